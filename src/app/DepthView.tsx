@@ -21,7 +21,9 @@ export function DepthView({ page, telling, engine, view }: DepthViewProps) {
   return (
     <>
       <p className="depth-lines">{panel.viewWords[view]!.reading}</p>
-      {ownControls.length > 0 && <PanelControls panel={panel} store={store} names={ownControls} />}
+      {ownControls.length > 0 && (
+        <PanelControls panel={panel} store={store} names={ownControls} tried={panel.tried[view]} />
+      )}
       <div ref={useOutOfSight(engine.engine, view)}>
         <ViewSlot
           key={view}

@@ -14,13 +14,15 @@ import './LabFoot.css';
 interface LabFootProps {
   readonly page: PanelPage;
   readonly telling: Telling;
+  /** The view below the first picture; none for some panels. */
+  readonly below: string | undefined;
 }
 
 /** What does it, loaded once it is asked for. */
 const copies = () => import('./take/pageCopies.ts');
 
 /** What can be taken along of the page as a whole, and where the numbers come from; each figure has a menu of its own. */
-export const LabFoot = memo(function LabFoot({ page, telling }: LabFootProps) {
+export const LabFoot = memo(function LabFoot({ page, telling, below }: LabFootProps) {
   const site = useSiteText();
   const { panel, store } = page;
   const hasMaterial = usePanel(store, state => Object.keys(state.material).length > 0);
@@ -55,7 +57,7 @@ export const LabFoot = memo(function LabFoot({ page, telling }: LabFootProps) {
       <ShareRow actions={hasAnswer ? [sentence, link, embed] : [link, embed]} />
       <ScenarioMenu page={page} view={open} />
       {hasMaterial && <p className="lab-foot-note">{words.material.notInLink}</p>}
-      <Provenance page={page} />
+      <Provenance page={page} views={below === undefined ? [panel.mainView] : [panel.mainView, below]} />
     </footer>
   );
 });

@@ -15,7 +15,7 @@ interface PanelControlsProps {
   readonly names: readonly string[];
   /** On the first screen long choices are shortened. */
   readonly short?: boolean;
-  /** What is tried here while a number is left open, if not what counts elsewhere. */
+  /** What is tried here as an example while a number is left open. */
   readonly tried?: Readonly<Record<string, number>> | undefined;
 }
 
@@ -52,6 +52,7 @@ export function PanelControls({ panel, store, names, short = false, tried }: Pan
               words={panel.parameterWords[name]!}
               value={shownValue(plan, name, values[name]!)}
               placeholder={tried?.[name] ?? plan.placeholders[name]}
+              isExample={tried?.[name] !== undefined}
               locked={page.lock.includes(parameter.urlKey)}
               refusal={refusal && noticeOf(refusal, name)}
               newSeed={newSeed}

@@ -22,7 +22,7 @@ export function WorkbenchFoot({ page, tool }: { readonly page: PanelPage; readon
       <ShareRow actions={[copyLink]} />
       <ScenarioMenu page={page} view={tool} />
       {hasMaterial && <p className="lab-foot-note">{words.material.notInLink}</p>}
-      <Provenance page={page} />
+      <Provenance page={page} views={[tool]} />
     </footer>
   );
 }

@@ -97,6 +97,6 @@ export function usePictureAlone({ telling, views = [], take, ...opening }: Pictu
     picture: (
       <ViewSlot page={page} telling={telling} engine={engine} view={shown} hidden={false} take={take} />
     ),
-    control: <PanelControls panel={panel} store={page.store} names={offered} />,
+    control: <PanelControls panel={panel} store={page.store} names={offered} tried={panel.tried[shown]} />,
   };
 }

@@ -45,6 +45,8 @@ interface DotBoxesProps {
   readonly caption?: string | undefined;
   /** What each state of a dot means here, for the key. */
   readonly stateWords: Readonly<Record<DotState, string>>;
+  /** What the figures over the boxes count; left unsaid in a scene and in a frame, whose question says it. */
+  readonly figureLead?: string | undefined;
   /** What these words belong to: "1 day:". */
   readonly keyLead?: string | undefined;
   /** What a tick means, for the key; left out where none is shown. */
@@ -70,6 +72,7 @@ export function DotBoxes(props: DotBoxesProps) {
     label,
     caption,
     stateWords,
+    figureLead,
     keyLead,
     tickWords,
     lostTwoWays = false,
@@ -89,6 +92,7 @@ export function DotBoxes(props: DotBoxesProps) {
           {caption}
         </p>
       )}
+      {figureLead !== undefined && <p className="dot-boxes-lead">{figureLead}</p>}
       {isStill || onSelect === undefined ? (
         <ul className="dot-boxes-row" aria-label={label}>
           {boxes.map(box => (

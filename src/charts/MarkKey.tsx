@@ -13,6 +13,7 @@ type Mark =
   | 'ticked'
   | 'unshown'
   | 'observed'
+  | 'point'
   | 'hollow'
   | 'band'
   | 'ring'
@@ -47,6 +48,7 @@ const DRAWINGS: Readonly<Record<Mark, ReactNode>> = {
       <circle className="mark-observed" cx="12" cy="8" r="4" />
     </>
   ),
+  point: <circle className="mark-observed" cx="12" cy="8" r="4" />,
   hollow: <circle className="mark-observed is-hollow" cx="12" cy="8" r="3.5" />,
   guess: (
     <>

@@ -106,12 +106,18 @@ const HorizontalGrid = memo(function HorizontalGrid({ axis }: { axis: Axis }) {
       (axis.letters !== undefined || index === ticks.length - 1) && textRoom(tick.text) > tickRoom(axis);
     const isZero = tick.value === 0 && axis.scale === 'linear';
     const y = percent(1 - tick.place);
+    const isUntold = index === ticks.length - 1 && !isLong && axis.formatLast === undefined;
     return (
       <g key={tick.value}>
         <line className={isZero ? 'zero-line' : 'grid-line'} x1="0" x2="100%" y1={y} y2={y} />
         <text className={isLong ? 'tick tick-y tick-top' : 'tick tick-y'} x="0" y={y}>
           {tick.text}
         </text>
+        {isUntold && (
+          <text className="tick tick-title" x="0" y={y}>
+            {axis.title}
+          </text>
+        )}
       </g>
     );
   });

@@ -22,15 +22,22 @@ interface FieldProps {
   /** Stands in place of the label, for a switch that brings its own. */
   readonly head?: (ids: FieldIds) => ReactNode;
   readonly reset?: ReactNode;
+  /** What is always said below it. */
+  readonly note?: string | undefined;
   readonly children?: (ids: FieldIds) => ReactNode;
 }
 
 /** What all controls have around them: the label, help behind a button, and room for what was refused. */
-export function Field({ words, unit, locked, refusal, group, head, reset, children }: FieldProps) {
+export function Field({ words, unit, locked, refusal, group, head, reset, note, children }: FieldProps) {
   const id = useId();
   const [helpOpen, setHelpOpen] = useState(false);
   const text = useSiteText().control;
-  const noteIds = [unit && `${id}-unit`, refusal && `${id}-refusal`, locked && `${id}-lock`].filter(Boolean);
+  const noteIds = [
+    unit && `${id}-unit`,
+    note && `${id}-note`,
+    refusal && `${id}-refusal`,
+    locked && `${id}-lock`,
+  ].filter(Boolean);
   const ids: FieldIds = {
     input: `${id}-input`,
     label: `${id}-label`,
@@ -62,6 +69,11 @@ export function Field({ words, unit, locked, refusal, group, head, reset, childr
         </button>
       </div>
       {children?.(ids)}
+      {note !== undefined && (
+        <p className="field-help" id={`${id}-note`}>
+          {note}
+        </p>
+      )}
       <p className="field-help" id={`${id}-help`} hidden={!helpOpen}>
         {words.help}
       </p>

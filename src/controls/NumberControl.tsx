@@ -23,16 +23,18 @@ const LONG_UNITS: ReadonlySet<Unit> = new Set(['money', 'price', 'count']);
 interface NumberControlProps extends ControlProps<NumberParameter | OptionalNumberParameter, number | null> {
   /** For a number that may be left open: what then counts instead, shown in grey. */
   readonly placeholder?: number | undefined;
+  /** True where that is an example of the lab's, and said so below the field. */
+  readonly isExample?: boolean | undefined;
 }
 
 /**
  * A number: label, slider, field and unit together.
  *
  * A value beyond the slider's range leaves the thumb at its end and stands in the field. An open number shows the
- * placeholder in grey and starts from there when the slider is moved.
+ * placeholder in grey, "none" where there is none, and starts from there when the slider is moved.
  */
 export function NumberControl(props: NumberControlProps) {
-  const { parameter, words, value, placeholder, locked, refusal, onType, onPick } = props;
+  const { parameter, words, value, placeholder, isExample = false, locked, refusal, onType, onPick } = props;
   const shown = shownParameter(parameter);
   const inShown = (own: number) => toShown(parameter, own);
   const field = useRef<HTMLInputElement>(null);
@@ -57,8 +59,13 @@ export function NumberControl(props: NumberControlProps) {
     </button>
   );
 
+  const note =
+    isExample && placeholder !== undefined
+      ? text.control.triedOpen({ unit: shown.unit, value: inShown(placeholder) })
+      : undefined;
+
   return (
-    <Field words={words} unit={suffix} locked={locked} refusal={refusal} reset={reset}>
+    <Field words={words} unit={suffix} locked={locked} refusal={refusal} reset={reset} note={note}>
       {ids => (
         <div className="slider-row">
           <ValueSlider
@@ -76,7 +83,7 @@ export function NumberControl(props: NumberControlProps) {
             inputRef={field}
             text={writeTyped(parameter, value)}
             refusedText={refusal?.text}
-            placeholder={placeholder === undefined ? undefined : writeTyped(parameter, placeholder)}
+            placeholder={placeholder === undefined ? text.values.none : writeTyped(parameter, placeholder)}
             unit={suffix}
             unitId={ids.unit}
             wide={LONG_UNITS.has(shown.unit)}

@@ -9,6 +9,8 @@ import { ToggleControl } from './ToggleControl.tsx';
 export interface ParameterControlProps extends ControlProps<Parameter, number | string | boolean | null> {
   /** For a number that may be left open: what then counts instead. */
   readonly placeholder?: number | undefined;
+  /** True where that is an example of the lab's, and said so. */
+  readonly isExample?: boolean | undefined;
   /** For the seed: draws a new one. */
   readonly onNewSeed?: (() => void) | undefined;
 }
@@ -18,6 +20,7 @@ export function ParameterControl({
   parameter,
   value,
   placeholder,
+  isExample,
   onNewSeed,
   ...shared
 }: ParameterControlProps) {
@@ -31,6 +34,7 @@ export function ParameterControl({
           parameter={parameter}
           value={numberOr(null, value)}
           placeholder={placeholder}
+          isExample={isExample}
         />
       );
     case 'choice':

@@ -93,9 +93,9 @@ export interface PanelDeclaration {
   readonly controls: (values: AnyValues) => ControlPlan;
   /** Controls that stand inside a view, beside what only they change. */
   readonly viewControls: Readonly<Record<string, readonly string[]>>;
-  /** By tool of the workbench: controls that change nothing it shows, and so do not stand beside it. */
+  /** By view: parameters that change nothing it shows: they neither stand beside it nor are told with it. */
   readonly idle: Readonly<Record<string, readonly string[]>>;
-  /** By tool of the workbench: what it tries while a number is left open, where elsewhere another counts. */
+  /** By view: what it tries as an example while a number is left open that elsewhere stands for nothing. */
   readonly tried: Readonly<Record<string, Readonly<Record<string, number>>>>;
   /** By view: what the reader's own limits are compared with and drawn on. */
   readonly limits: Readonly<Record<string, ViewLimits>>;

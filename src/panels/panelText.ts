@@ -12,6 +12,8 @@ interface AnyParts extends Pick<PanelSceneWords, 'scenes'> {
 export interface AnyPanelText extends Pick<PanelSceneWords, 'stories'> {
   readonly say: Say;
   readonly basis?: string;
+  readonly bases?: Readonly<Record<string, string>>;
+  readonly fileBases?: Readonly<Record<string, string>>;
   readonly parameters: AnyWords;
   readonly views: Readonly<Record<string, ViewWords>>;
   readonly presets: Readonly<Record<string, string>>;

@@ -44,6 +44,9 @@ export interface PanelText<T extends PanelShape> {
   readonly say: Say;
   /** What the numbers rest on, said beside seed and model: sources with their dates. */
   readonly basis?: string;
+  /** The same of views whose numbers rest on something else, and of those that show a file of the reader's own. */
+  readonly bases?: Readonly<Partial<Record<ViewIdOf<T>, string>>>;
+  readonly fileBases?: Readonly<Partial<Record<ViewIdOf<T>, string>>>;
   readonly parameters: WordsOf<T['parameters']>;
   readonly views: Readonly<Record<ViewIdOf<T>, ViewWords>>;
   /** The names of the presets by their ids. */

@@ -15,6 +15,7 @@ export * from './prose.ts';
 export * from './readValue.ts';
 export * from './reason.ts';
 export * from './result.ts';
+export * from './roundedUp.ts';
 export * from './say.ts';
 export * from './seedNames.ts';
 export * from './shownAs.ts';

@@ -1,6 +1,7 @@
 import { type Base, type Chance, type ChanceWords, chancesInOneBase } from './chance.ts';
 import type { NumberWords, PluralForms } from './numberWords.ts';
 import type { Unit } from './parameter.ts';
+import { roundedUp } from './roundedUp.ts';
 import { type CountedSpan, longSpanOf, spanOf } from './spans.ts';
 
 /** All digits that were typed: a binary number carries at least this many decimal ones without noise. */
@@ -12,6 +13,9 @@ const MILLISECONDS_PER_DAY = 86_400_000;
 /** In hours. What is shorter fills lines with noughts. */
 const SHORTEST_TOLD = 1e-6;
 
+/** A bound rounded up to a whole hundredth would be far above one that is less. */
+const FINE_BOUND_BELOW = 0.1;
+
 const isBeyondTelling = (hours: number) => hours > 0 && hours < SHORTEST_TOLD;
 
 /** How numbers are said on a page, in its language: the one way by which numbers become words. */
@@ -20,6 +24,10 @@ export interface Say {
   readonly direction: 'ltr' | 'rtl';
   /** A plain number with grouping and at most `decimals` decimals (none if left out). */
   readonly number: (value: number, decimals?: number) => string;
+  /** The same, never below what it bounds: what stands behind "at most" and "up to". */
+  readonly numberAtMost: (value: number, decimals?: number) => string;
+  /** The same, never above it: what stands behind "at least", and before "or more". */
+  readonly numberAtLeast: (value: number, decimals?: number) => string;
   /** A plain number with at most so many significant digits. */
   readonly digits: (value: number, significantDigits: number) => string;
   /** A typed value with all its digits, in the reader's unit: "0.5 %", "20×", "24 hours". */
@@ -62,6 +70,8 @@ export interface Say {
    * @param atLeast the base of the chances that it is compared with (`sharedBase`).
    */
   readonly chance: (probability: number, certain?: string, atLeast?: Base) => ChanceWords;
+  /** What a chance is at most, never below it: of 1,000 below a tenth, else of 100. */
+  readonly chanceAtMost: (probability: number) => string;
   /** Several chances that stand side by side, told in one base: 1,000 if any of them, or any that they are compared with, needs it. */
   readonly chancesTogether: (
     probabilities: readonly number[],
@@ -83,6 +93,8 @@ export function makeSay(words: NumberWords): Say {
     locale: words.locale,
     direction: words.direction,
     number: (value, decimals = 0) => numbers.rounded(value, decimals),
+    numberAtMost: (value, decimals = 0) => numbers.rounded(roundedUp(value, decimals), decimals),
+    numberAtLeast: (value, decimals = 0) => numbers.rounded(-roundedUp(-value, decimals), decimals),
     digits: numbers.significant,
     ...units,
     ...amountWords(words, numbers),
@@ -262,6 +274,10 @@ function chanceSayings(words: NumberWords, { rounded }: NumberFormats) {
     chancesInOneBase(probabilities, certain !== undefined, atLeast).map(chance => wordsOf(chance, certain));
   return {
     chancesTogether: together,
+    chanceAtMost(probability: number) {
+      const base = probability < FINE_BOUND_BELOW ? 1000 : 100;
+      return words.countOf(rounded(roundedUp(probability * base, 0), 0), rounded(base, 0));
+    },
     chance: (probability: number, certain?: string, atLeast?: Base) =>
       together([probability], certain, atLeast)[0]!,
     chancesInTurn(probabilities: readonly number[], certain?: string, atLeast?: Base) {

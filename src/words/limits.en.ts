@@ -25,7 +25,7 @@ const OF: Readonly<Record<ShownOf, string>> = {
   position: 'This position’s leverage:',
   market: 'Leverage in this market:',
   morning: 'The highest that morning:',
-  network: 'This window’s network, at most:',
+  network: 'The highest of this window’s network:',
   aim: 'What this aim picks:',
   owner: 'The most that passes here:',
 };

@@ -44,6 +44,9 @@ const control = {
   notSet: 'not set',
   unlessSet: ({ unit, value }: { unit: Unit; value: number }) =>
     `${say.quantity(unit, value)}, unless you set your own`,
+  /** Below a number that may be left open, where an example of the lab's then stands in. */
+  triedOpen: ({ unit, value }: { unit: Unit; value: number }) =>
+    `Left open, ${say.quantity(unit, value)} is tried as an example.`,
   newSeed: 'New seed',
   /** What a field could not take; `used` is empty where nothing takes its place. */
   refusal: ({ text, reason, used }: { text: string; reason: ToldReason; used: string }) => {
@@ -233,6 +236,12 @@ const lab = {
   embedTitle: (question: string) => `${name}: ${question}`,
   /** The title of a panel with the values of a preset. */
   presetTitle: ({ preset, question }: { preset: string; question: string }) => `${preset}: ${question}`,
+  /** What views rest on: once where it is the same, else each by the name of its view. */
+  bases(views: readonly { readonly view: string; readonly basis: string | undefined }[]) {
+    const told = views.filter(({ basis }) => basis !== undefined);
+    const isOne = told.every(({ basis }) => basis === told[0]!.basis);
+    return isOne ? told[0]?.basis : told.map(({ view, basis }) => `${view}: ${basis}`).join(' · ');
+  },
   provenance: ({ seed, model, basis }: { seed: string; model: string; basis: string | undefined }) =>
     [`Seed ${seed}`, `model ${model}`, basis, 'education, not advice.'].filter(Boolean).join(' · '),
   myLimits: 'My limits',
@@ -391,6 +400,8 @@ export const siteText = {
   /** Values where no control has words for them. */
   values: {
     none: 'none',
+    /** Of a number that is left open, what counts instead. */
+    openCounts: (value: string) => `none set; ${value} counts`,
     on: 'on',
     off: 'off',
     theFirst: 'the first',

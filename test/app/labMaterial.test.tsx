@@ -82,7 +82,7 @@ function Parts() {
       >
         <DepthView page={page} telling={telling} engine={engine} view={view} />
       </DepthTabs>
-      <LabFoot page={page} telling={telling} />
+      <LabFoot page={page} telling={telling} below={undefined} />
     </>
   );
 }

@@ -1,13 +1,17 @@
 import { isDeepStrictEqual } from 'node:util';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { settingsShown } from '../../src/app/take/settingsShown.ts';
+import { settingsTold } from '../../src/app/take/settingsTold.ts';
 import { DrawCache, loadComputation } from '../../src/compute/index.ts';
 import { HostContext } from '../../src/host/useHost.ts';
 import { PANELS } from '../../src/panels/allPanels.ts';
 import { finish } from '../../src/panels/defineComputation.ts';
+import { viewsOf } from '../../src/panels/definePanel.ts';
 import { loadTelling, type Panel } from '../../src/panels/openPanel.ts';
-import { baseValues } from '../../src/scenario/index.ts';
+import { baseValues, valueWords } from '../../src/scenario/index.ts';
 import { type AnyValues, limitRefusal, type Parameter } from '../../src/schema/index.ts';
+import { siteText } from '../../src/words/text.en.ts';
 import { testHost } from '../testHost.ts';
 import { InWords } from '../words.tsx';
 import { DrawnView } from './DrawnView.tsx';
@@ -60,12 +64,17 @@ function anotherOf(parameter: Parameter, value: AnyValues[string]): AnyValues[st
   }
 }
 
-const tools = PANELS.flatMap(panel => panel.workbench.map(view => ({ panel, view, id: panel.id })));
+const places = PANELS.flatMap(panel => viewsOf(panel).map(view => ({ panel, view, id: panel.id })));
 
-describe.each(tools)('beside $view of $id', ({ panel, view }) => {
+describe.each(places)('beside $view of $id', ({ panel, view }) => {
   const values = baseValues(panel, null);
   const idle = panel.idle[view] ?? [];
-  const lead = panel.controls(values).first.filter(name => !idle.includes(name));
+  const isTool = panel.workbench.includes(view);
+  const plan = panel.controls(values);
+  const own = isTool ? [] : [panel.mainView, view].flatMap(one => panel.viewControls[one] ?? []);
+  const lead = [...new Set([...plan.first, ...own])].filter(
+    name => !idle.includes(name) && !plan.withheld.includes(name),
+  );
   const changed = (name: string) => ({
     ...values,
     [name]: anotherOf(panel.parameters[name]!, values[name]!),
@@ -82,31 +91,46 @@ describe.each(tools)('beside $view of $id', ({ panel, view }) => {
   });
 
   test.for(lead)('%s changes what it shows', name => {
-    const isShown = (['first', 'full'] as const).some(
+    const isShown = (isTool ? (['first', 'full'] as const) : (['first'] as const)).some(
       kind => !isDeepStrictEqual(show(changed(name), kind), show(values, kind)),
     );
     expect(isShown).toBe(true);
   });
 
-  test.for(idle)('%s would change nothing, and does not stand there', name => {
-    expect(show(changed(name), 'full')).toEqual(show(values, 'full'));
+  test.for(idle)('%s would change nothing, and is neither offered nor told with it', name => {
+    const kind = isTool ? 'full' : 'first';
+    expect(show(changed(name), kind)).toEqual(show(values, kind));
+    const said = (asked: AnyValues) => settingsShown(panel, view, asked, siteText);
+    expect(said(changed(name))).toEqual(said(values));
+    const { label } = panel.parameterWords[name]!;
+    expect(
+      settingsTold({ panel, view, values: changed(name) }, siteText).map(([told]) => told),
+    ).not.toContain(label);
   });
 
-  const plan = panel.controls(values);
   const placeholders = { ...plan.placeholders, ...panel.tried[view] };
-  const open = lead.filter(name => values[name] === null && placeholders[name] !== undefined);
+  const open = (isTool ? lead : []).filter(name => values[name] === null && placeholders[name] !== undefined);
   test.for(open)('%s shows what counts while it is left open', name => {
     const set = show({ ...values, [name]: placeholders[name]! }, 'full');
-    expect(set).toEqual(show(values, 'full'));
+    // Whether it was set may be said.
+    expect(numbersOf(set)).toEqual(numbersOf(show(values, 'full')));
   });
 
   test('what a material is read with is offered', () => {
     const reading = Object.values(panel.material).filter(({ views }) => views.includes(view));
     expect(reading.flatMap(({ parameters }) => parameters).filter(name => idle.includes(name))).toEqual([]);
   });
+
+  test('a number that counts while none is set is told with the numbers', () => {
+    const told = new Map(settingsTold({ panel, view, values }, siteText));
+    const names = Object.keys(panel.tried[view] ?? {}).filter(name => values[name] === null);
+    for (const name of names) {
+      const value = panel.tried[view]![name]!;
+      const words = valueWords(panel, { name, value, beside: values }, siteText);
+      expect(told.get(panel.parameterWords[name]!.label)).toBe(siteText.values.openCounts(words));
+    }
+  });
 });
 
-test('only tools of the workbench have idle controls', () => {
-  for (const { idle, workbench } of PANELS)
-    expect(Object.keys(idle).filter(view => !workbench.includes(view))).toEqual([]);
-});
+/** The numbers of a table alone. */
+const numbersOf = (shown: unknown) => (shown as { readonly table: unknown }).table;

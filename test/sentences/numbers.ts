@@ -66,6 +66,26 @@ export function chanceFits(written: string, chance: number): boolean {
   return count > 0 && count < base && Math.abs(count / base - chance) <= 0.5 / base + 1e-12;
 }
 
+/** Whether natural frequencies bound a chance from above: not below it, and one less would be. */
+export function boundFits(written: string, chance: number): boolean {
+  const [count = 0, base = 1] = written.split(' of ').map(numberOf);
+  return count / base >= chance - 1e-9 && (count - 1) / base < chance && (base === 1000 || chance >= 0.1);
+}
+
+/** Whether a number of so many decimals bounds a value from above in the same way. */
+export function atMostFits(written: string, value: number, decimals: number): boolean {
+  const told = numberOf(written);
+  const noise = 1e-8 * Math.max(1, Math.abs(value));
+  return told >= value - noise && told - 10 ** -decimals < value + noise;
+}
+
+/** Whether one bounds a value from below in the same way. */
+export function atLeastFits(written: string, value: number, decimals: number): boolean {
+  const told = numberOf(written.replace('\u202f%', ''));
+  const noise = 1e-8 * Math.max(1, Math.abs(value));
+  return told <= value + noise && told + 10 ** -decimals > value - noise;
+}
+
 /**
  * Whether chances said one after the other fit: a bare count may stand only behind a hundred that was named, and all that
  * stand side by side are counted in one base.

@@ -63,7 +63,12 @@ export function PickForm({ page, words, options, onSet, onChoose }: PickProps) {
       </Step>
       <Step heading={words.steps.set}>
         <LinkRefusals page={page} />
-        <PanelControls panel={panel} store={store} names={[...plan.first, ...ownControls]} />
+        <PanelControls
+          panel={panel}
+          store={store}
+          names={[...plan.first, ...ownControls]}
+          tried={panel.tried[options.view]}
+        />
         <details className="disclosure">
           <summary>{site.lab.more}</summary>
           <div className="disclosure-body">

@@ -99,11 +99,12 @@ export function EmbedPage({ landmark: Landmark = 'main', ties, ...props }: Embed
 function notesOf(page: PanelPage, figure: ShownFigure, site: SiteText): readonly CsvNote[] {
   const { panel, store } = page;
   const { values, page: shown } = store.getState();
+  const view = shown.view ?? panel.mainView;
   const source = site.lab.embedSource({ seed: String(values['seed']), model: MODEL_VERSION });
   return [
     [figure.title, figure.sentence],
-    ...settingsTold(panel, values, site),
+    ...settingsTold({ panel, view, values }, site),
     [site.name, site.lab.licensed(source)],
-    [site.lab.frameTake.link, viewLink(page, shown.view ?? panel.mainView)],
+    [site.lab.frameTake.link, viewLink(page, view)],
   ];
 }

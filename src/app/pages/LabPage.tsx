@@ -149,7 +149,7 @@ export function LabPage({ panel, presetId, initial, telling }: LabPageProps) {
         </section>
         <LabStories page={page} pictures={initial.stories ?? NO_PICTURES} />
         {depthView && <LabDepth page={page} telling={telling} engine={engine} view={depthView} />}
-        <LabFoot page={page} telling={telling} />
+        <LabFoot page={page} telling={telling} below={depthView} />
       </article>
     </Shell>
   );

@@ -1,4 +1,5 @@
 import { MODEL_VERSION } from '../../compute/index.ts';
+import { basisOf } from '../../panels/basisOf.ts';
 import type { Panel } from '../../panels/openPanel.ts';
 import type { PictureContent } from '../../pictures/pictureSvg.ts';
 import {
@@ -19,6 +20,8 @@ export interface AnsweredView {
   readonly view: string;
   readonly values: AnyValues;
   readonly outcome: unknown;
+  /** Whether a file of the reader's own is in it; not so where it is left out. */
+  readonly withOwnFile?: boolean;
 }
 
 /** The words that pictures need besides the panel's. */
@@ -51,12 +54,15 @@ export async function pictureContent(
 
 /** What stands at the foot of every picture of a panel. */
 export function footOf(
-  { panel, view, values }: Omit<AnsweredView, 'outcome'>,
+  { panel, view, values, withOwnFile = false }: Omit<AnsweredView, 'outcome'>,
   { site, pictures, language }: PictureWords,
 ): Pick<PictureContent, 'settings' | 'source' | 'licence' | 'language'> {
   return {
     settings: settingsWords(panel, view, values, { site, pictures }),
-    source: pictures.source({ site: site.name, model: MODEL_VERSION, basis: panel.text.basis }),
+    source: pictures.source({
+      ...{ site: site.name, model: MODEL_VERSION },
+      basis: basisOf(panel, { view, withOwnFile }),
+    }),
     licence: pictures.licence,
     language,
   };

@@ -1,4 +1,5 @@
 import { saveBlob } from '../../charts/downloadText.ts';
+import { isWithOwnFile } from '../../panels/basisOf.ts';
 import type { PictureContent } from '../../pictures/pictureSvg.ts';
 import { EMPTY_VIEW } from '../../store/index.ts';
 import type { SiteText } from '../../words/siteText.ts';
@@ -34,8 +35,10 @@ export async function savePicture(
 /** The picture of the full answer that the page shows; null where the view has none. */
 async function takenContent({ page, view }: Taken, site: SiteText): Promise<PictureContent | null> {
   const { panel, store, host } = page;
-  const { outcome, values } = store.getState().views[view] ?? EMPTY_VIEW;
+  const { views, material } = store.getState();
+  const { outcome, values } = views[view] ?? EMPTY_VIEW;
   if (outcome === null || values === null) return null;
+  const withOwnFile = isWithOwnFile(panel, view, material);
   const words = { site, pictures: await site.later.pictures(), language: host.language };
-  return pictureContent({ panel, view, values, outcome }, viewLink(page, view), words);
+  return pictureContent({ panel, view, values, outcome, withOwnFile }, viewLink(page, view), words);
 }

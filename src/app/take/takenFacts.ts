@@ -1,11 +1,12 @@
 import type { CsvNote } from '../../charts/csvOf.ts';
 import { MODEL_VERSION } from '../../compute/index.ts';
+import { basisOf, isWithOwnFile } from '../../panels/basisOf.ts';
 import type { Panel } from '../../panels/openPanel.ts';
 import { currentAddress, DEPLOYMENT, HOW_WE_KNOW_PATH, statedSettings } from '../../scenario/index.ts';
-import type { AnyValues } from '../../schema/index.ts';
+import { type AnyValues, writeValue } from '../../schema/index.ts';
 import { coverOf } from '../../words/cover.ts';
 import type { SiteText } from '../../words/siteText.ts';
-import { settingsTold } from './settingsTold.ts';
+import { countsOpen, settingsTold } from './settingsTold.ts';
 import type { Taken, TakeText } from './taken.ts';
 import { viewLink } from './takenAddress.ts';
 
@@ -20,7 +21,9 @@ export interface TakenFacts {
   readonly sentence: string;
   /** The settings that count, by their keys, as links write them. */
   readonly settings: Readonly<Record<string, string>>;
-  /** The same in words. */
+  /** By the same keys what counts where a number is left open. */
+  readonly leftOpen: Readonly<Record<string, string>>;
+  /** Those that count for the view, in words. */
   readonly told: readonly CsvNote[];
   readonly model: string;
   readonly release: string;
@@ -48,24 +51,24 @@ export interface StatedFigure {
 export function takenFacts({ page, view, figure }: Taken, site: SiteText, words: TakeText): TakenFacts {
   const { panel, store } = page;
   const { values, material } = store.getState();
-  const ownKinds = Object.keys(material).filter(kind => panel.material[kind]?.views.includes(view));
   const { title: question, sentence } = figure;
   const address = viewLink(page, view);
-  const withOwnFile = ownKinds.length > 0;
+  const withOwnFile = isWithOwnFile(panel, view, material);
   return statedFacts({ panel, values, view, question, sentence, address, withOwnFile }, site, words);
 }
 
 /** The facts of a figure wherever it is made. */
 export function statedFacts(stated: StatedFigure, site: SiteText, words: TakeText): TakenFacts {
   const { panel, values, view, question, sentence, address, withOwnFile } = stated;
-  const sources = [panel.text.basis, site.name, currentAddress(HOW_WE_KNOW_PATH)];
+  const sources = [basisOf(panel, { view, withOwnFile }), site.name, currentAddress(HOW_WE_KNOW_PATH)];
   return {
     lab: coverOf(site, panel.id).name,
     view: panel.viewWords[view]!.name,
     question,
     sentence,
     settings: statedSettings(panel, values),
-    told: settingsTold(panel, values, site),
+    leftOpen: leftOpen(stated),
+    told: settingsTold(stated, site),
     model: MODEL_VERSION,
     release: DEPLOYMENT.release,
     source: sources.filter(Boolean).join(' · '),
@@ -74,6 +77,18 @@ export function statedFacts(stated: StatedFigure, site: SiteText, words: TakeTex
     withOwnFile,
     leftOut: personalNames(panel, values).map(name => panel.parameterWords[name]!.label),
   };
+}
+
+function leftOpen(stated: StatedFigure): Readonly<Record<string, string>> {
+  const { parameters } = stated.panel;
+  return Object.fromEntries(
+    Object.entries(parameters).flatMap(([name, parameter]) => {
+      const open = stated.panel.idle[stated.view]?.includes(name) ? undefined : countsOpen(stated, name);
+      return open === undefined || parameter.personal
+        ? []
+        : [[parameter.urlKey, writeValue(parameter, open)]];
+    }),
+  );
 }
 
 function personalNames(panel: Panel, values: AnyValues): readonly string[] {

@@ -1,13 +1,23 @@
 import type { ControlChoice } from '../definePanel.ts';
-import type { CalibrationValues } from './params.ts';
+import { idleBeside } from '../idleBeside.ts';
+import { type CalibrationValues, calibrationParameters } from './params.ts';
 
-/** Controls that change nothing in a tool of the workbench. */
-export const CALIBRATION_IDLE = {
-  reliability: ['payoffPer100', 'stake', 'level'],
-  map: ['level'],
-  fix: ['payoffPer100', 'stake', 'trades'],
-  'own-forecasts': ['payoffPer100', 'stake', 'trades', 'level'],
-} as const satisfies Readonly<Record<string, readonly (keyof CalibrationValues & string)[]>>;
+/** The dials of the simulated forecaster, and those of what is staked on it. */
+const DIALS = ['accuracy', 'realConfidence'] as const;
+const STAKED = ['payoffPer100', 'stake', 'trades'] as const;
+
+/** Of each view all but what it depends on. */
+export const CALIBRATION_IDLE = idleBeside(calibrationParameters, {
+  levels: [...DIALS, ...STAKED, 'level'],
+  decoder: [...DIALS, 'level', 'claimed'],
+  money: [...DIALS, ...STAKED],
+  'real-forecasters': ['forecaster'],
+  'test-yourself': [...DIALS, 'payoffPer100', 'stake'],
+  reliability: [...DIALS, 'trades'],
+  map: [...DIALS, ...STAKED],
+  fix: [...DIALS, 'level', 'pastCalls', 'sortingLost'],
+  'own-forecasts': DIALS,
+});
 
 /**
  * Which controls are offered at once; the capped stake stands under "more". A flat stake follows no

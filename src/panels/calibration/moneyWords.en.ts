@@ -8,8 +8,12 @@ import type { MiddleEnd } from './middle.ts';
 export const points = (share: number): string => say.number(share * 100, 1);
 
 /** A difference of chances: "8.4 points", "1 point". */
-export function pointsApart(difference: number): string {
-  const count = points(difference);
+export const pointsApart = (difference: number): string => counted(points(difference));
+
+/** What a difference is at most. */
+export const pointsAtMost = (difference: number): string => counted(say.numberAtMost(difference * 100, 1));
+
+function counted(count: string): string {
   return `${count} ${count === say.number(1) ? 'point' : 'points'}`;
 }
 

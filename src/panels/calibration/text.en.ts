@@ -23,6 +23,7 @@ import {
   moneyShare,
   points,
   pointsApart,
+  pointsAtMost,
   share,
   stakeShare,
   timesOfHundred,
@@ -360,11 +361,11 @@ const claimLimits = {
   'average-gap': {
     claim: ({ gap }: LimitFacts) => `What it says and what happens lie ${pointsApart(gap)} apart on average.`,
     possible: ({ largestTooSure }: LimitFacts) =>
-      `Possible here: being too sure can cost up to ${pointsApart(largestTooSure)}.`,
+      `Possible here: being too sure can cost up to ${pointsAtMost(largestTooSure)}.`,
     impossible({ accuracy, gap, largestTooSure, largestAny }: LimitFacts): string {
-      const most = `A model that is right ${share(accuracy)} of the time and too sure can be at most ${pointsApart(largestTooSure)} off: even if it always said 100.`;
+      const most = `A model that is right ${share(accuracy)} of the time and too sure can be at most ${pointsAtMost(largestTooSure)} off: even if it always said 100.`;
       return gap > largestAny
-        ? `${most} Whatever it says, it cannot be more than ${pointsApart(largestAny)} off.`
+        ? `${most} Whatever it says, it cannot be more than ${pointsAtMost(largestAny)} off.`
         : `${most} Only one that says 50 on every winner and 100 on every loser could be ${points(largestAny)} off.`;
     },
   },
@@ -380,7 +381,7 @@ const claimLimits = {
     claim: ({ claimed }: LimitFacts) =>
       `${share(claimed)} of its calls can be relied on, the others are coin flips.`,
     possible: ({ mostRight }: LimitFacts) =>
-      `Possible here: together they can be right up to ${say.percent(mostRight)} of the time.`,
+      `Possible here: together they can be right up to ${share(mostRight)} of the time.`,
     impossible: ({ accuracy, mostRight }: LimitFacts) =>
       `Even if all of those it can be relied on were right, that makes ${say.percent(mostRight)} right, not ${share(accuracy)}.`,
   },
@@ -503,7 +504,7 @@ export const map = {
     readonly error: number;
     readonly isCounted: boolean;
   }) =>
-    `${told.isCounted ? 'Every square' : 'Every square by arithmetic, as on the first screen. For the guides'}: ${count(told.traders)} simulated traders with ${trades(told.trades)} (at most 500), a simulation error of at most ${points(told.error)} in 100; growth by quadrature. A guide’s share is the variance of the danger between its values over all its variance, across the squares from honest to a quarter real and from 55 to 95 % right (correlation ratio). It depends on these ranges.`,
+    `${told.isCounted ? 'Every square' : 'Every square by arithmetic, as on the first screen. For the guides'}: ${count(told.traders)} simulated traders with ${trades(told.trades)} (at most 500), a simulation error of at most ${say.numberAtMost(100 * told.error, 1)} in 100; growth by quadrature. A guide’s share is the variance of the danger between its values over all its variance, across the squares from honest to a quarter real and from 55 to 95 % right (correlation ratio). It depends on these ranges.`,
 };
 
 /** Ways to mend a confidence, as their rows are labelled. */
@@ -806,6 +807,12 @@ export const answer = {
 const words = {
   say,
   basis: 'a model whose truth is known, no real prices',
+  bases: {
+    'real-forecasters': 'published forecasts and what came of them; each source stands beside its name',
+    'test-yourself': 'your own answers, to questions whose sources stand beside them',
+    'own-forecasts': 'no forecasts yet; luck alone is simulated',
+  },
+  fileBases: { 'own-forecasts': 'your own file; luck alone is simulated' },
   parameters,
   views,
   presets: {

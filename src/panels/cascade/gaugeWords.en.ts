@@ -25,7 +25,7 @@ export const gaugeView = {
   noGain: 'With a square-root impact the gain depends on what was sold before, so none is given.',
   strip: {
     label: ({ fall, gain }: { readonly fall: number; readonly gain: number }) =>
-      `The gain over the fall, at most ${twoDecimals(gain)} at ${dipWords(fall)}; bars show which positions come due there, of models and of the exchange.`,
+      `The gain over the fall, at most ${say.numberAtMost(gain, 2)} at ${dipWords(fall)}; bars show which positions come due there, of models and of the exchange.`,
     bookLabel: 'Which positions come due at which fall, of models and of the exchange.',
     fall: 'Fall (logarithm)',
     gain: 'Dollars made sellable by each one sold',

@@ -237,6 +237,10 @@ export const knownAnswers = {
 const words = {
   say,
   basis: 'an invented market, set near the edge; of no named market, no forecast',
+  bases: {
+    'own-book': 'the market that stands in its fields; how it reacts is invented, no forecast',
+    'class-book': 'the hands of a class; how the market reacts is invented, no forecast',
+  },
   parameters,
   views: { boxes: boxesWords, ...viewWords },
   presets: {

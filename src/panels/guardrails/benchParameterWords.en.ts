@@ -3,7 +3,7 @@ import type { ownerParameters } from './ownerParams.ts';
 
 export const benchParameterWords: WordsOf<typeof ownerParameters> = {
   limit: {
-    label: 'Your own limit',
-    help: 'The highest leverage that you allow. It can only lower what the model wants.',
+    label: 'Limit of the owner',
+    help: 'The highest leverage that the owner of the account allows. It can only lower what the model wants.',
   },
 };

@@ -1,30 +1,22 @@
-import type { PolicyKind } from '../../model/guardrails/index.ts';
-import { policyNames } from './benchWords.en.ts';
-import type { Decider } from './lastWord.ts';
-
-const deciders: Readonly<Record<Decider, string>> = {
-  model: 'the model',
-  cap: 'the model, then a cap',
-  owner: 'the model, then you, then a cap',
-};
-
-const policies: Readonly<Record<PolicyKind, string>> = policyNames;
+import { behindCap, policyNames } from './benchWords.en.ts';
+import type { BehindCap } from './days.ts';
+import { deciderNames } from './lastWordWords.en.ts';
 
 /** Heads and cells of the tables of the workbench. */
 export const benchTables = {
   lastWord: {
     caption: 'What is used and what is left, by who decides last',
     decider: 'Who decides',
-    deciders,
+    deciders: deciderNames,
     crashLeverage: 'Leverage on the day of the crash',
     end: 'Money at the end, crash on that day',
     worstEnd: 'Crash on the worst day',
     calmEnd: 'Without a crash',
   },
   days: {
-    caption: 'Money at the end by the day of the crash',
+    caption: (behind: BehindCap) => `Money at the end by the day of the crash${behindCap(behind)}`,
     day: 'Day of the crash',
-    policies,
+    policies: policyNames,
   },
   tails: {
     caption: 'The loss that one day in so many exceeds, from the calmest window',

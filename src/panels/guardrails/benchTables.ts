@@ -29,17 +29,18 @@ export function lastWordTable(
 }
 
 export function daysTable(
-  { policies }: DaysOutcome,
+  { policies, ...behind }: DaysOutcome,
   _values: GuardrailsValues,
   { tables }: GuardrailsText,
 ): Table {
   const { days: words, units } = tables;
   const all = policies[0]!.ends.length;
+  const names = words.policies(behind);
   return tableOf<string>({
-    caption: words.caption,
+    caption: words.caption(behind),
     columns: [
       { key: 'day', label: words.day },
-      ...policies.map(({ policy }) => ({ key: policy, label: words.policies[policy], unit: units.start })),
+      ...policies.map(({ policy }) => ({ key: policy, label: names[policy], unit: units.start })),
     ],
     rows: Array.from({ length: all }, (_, place) => ({
       day: place + 1,

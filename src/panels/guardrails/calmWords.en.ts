@@ -75,14 +75,14 @@ const measuredWords = ({ calmDays, stormDays, calmError, stormError }: Measured)
 export const calmView = {
   /** How many of its ranges held, and whether it did not fail. */
   held: ({ stated, calm, storm, didNotFail, enough }: HeldTold) =>
-    `Of 100 ranges ${inHundred(stated)} should hold: ${inHundred(calm)} did in a new calm, ${inHundred(storm)} in the storm.${didNotFail ? ` It did not fail: ${inHundred(enough)} or more held.` : ''}`,
+    `Of 100 ranges ${inHundred(stated)} should hold: ${inHundred(calm)} did in a new calm, ${inHundred(storm)} in the storm.${didNotFail ? ` It did not fail there: ${inHundred(enough)} or more held.` : ''}`,
   sentence: (parts: readonly string[]) => parts.join(' '),
   learning: ({ round, rounds }: { readonly round: number; readonly rounds: number }) =>
     `It is learning: round ${say.number(round)} of ${say.number(rounds)}.`,
   others: 'It has learned; the others are still learning.',
   /** What the window does not rule out. */
   unseen: ({ bound, fall }: Pick<SeenTold, 'bound' | 'fall'>) =>
-    `Up to ${say.chance(bound).full} days may still fall ${fallWords(fall)}.`,
+    `Up to ${say.chanceAtMost(bound)} days may still fall ${fallWords(fall)}.`,
   /** In how many of the seeds it did not fail. */
   seeds: ({
     seeds,
@@ -95,7 +95,7 @@ export const calmView = {
     readonly share: number;
     readonly enough: number;
   }) =>
-    `With ${say.number(days)} calm days ${say.number(share * seeds)} of ${say.number(seeds)} networks did not fail (${inHundred(enough)} or more held).`,
+    `With ${say.number(days)} calm days ${say.number(share * seeds)} of ${say.number(seeds)} networks did not fail in the storm (${inHundred(enough)} or more of 100 ranges held there).`,
   /** What stands in the window. */
   window: ({ days, falls, fall }: Omit<SeenTold, 'bound'>) =>
     `${daysWords(days)}, ${fallsWords(falls, fall)}`,

@@ -16,7 +16,15 @@ export interface PolicyDays {
   readonly ruined: number;
 }
 
-export interface DaysOutcome {
+/** What holds for all policies alike. */
+export interface BehindCap {
+  /** Null for none. */
+  readonly cap: number | null;
+  /** What is left behind it of the leverage that never changes. */
+  readonly fixedLeverage: number;
+}
+
+export interface DaysOutcome extends BehindCap {
   readonly policies: readonly PolicyDays[];
 }
 
@@ -32,6 +40,8 @@ export const days: ViewComputation<DaysValues, DaysOutcome> = {
 function daysOutcome({ crash: size, cap }: DaysValues): DaysOutcome {
   const strip = crashDays({ size, cap: hardCap(cap ?? 'none'), policies: ORDER.map(kind => POLICIES[kind]) });
   return {
+    cap,
+    fixedLeverage: Math.min(POLICIES.fixed.leverage, cap ?? Number.POSITIVE_INFINITY),
     policies: ORDER.map((policy, place) => {
       const accounts = strip.map(({ accounts: all }) => all[place]!);
       const ends = accounts.map(({ end }) => end);

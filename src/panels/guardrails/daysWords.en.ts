@@ -1,6 +1,7 @@
 import type { PolicyKind } from '../../model/guardrails/index.ts';
 import { say } from '../../words/text.en.ts';
-import { policyNames } from './benchWords.en.ts';
+import { behindCap, policyNames } from './benchWords.en.ts';
+import type { BehindCap } from './days.ts';
 import { leftWords } from './toldWords.en.ts';
 
 const endWords = (money: number) => leftWords({ money, isRuined: money === 0 });
@@ -11,7 +12,7 @@ interface Ends {
   readonly best: number;
 }
 
-interface DaysTold {
+interface DaysTold extends BehindCap {
   /** The end of the one whose leverage never changes, whatever the day. */
   readonly fixed: number;
   /** Whose ends lie furthest apart, and whose worst end is the highest; null where others share it. */
@@ -21,29 +22,28 @@ interface DaysTold {
 
 /** All policies over all crash days. */
 export const daysView = {
-  sentence({ fixed, furthest, highest }: DaysTold): string {
+  sentence({ fixed, furthest, highest, ...behind }: DaysTold): string {
+    const names = policyNames(behind);
     return [
-      `On whichever day the crash comes, the one that ${policyNames.fixed} ends with ${endWords(fixed)} of 100.`,
+      `On whichever day the crash comes${behindCap(behind)}, the one that ${names.fixed} ends with ${endWords(fixed)} of 100.`,
       ...(furthest === null
         ? []
         : [
-            `The ends lie furthest apart for the one that ${policyNames[furthest.policy]}: from ${endWords(furthest.worst)} to ${endWords(furthest.best)}.`,
+            `The ends lie furthest apart for the one that ${names[furthest.policy]}: from ${endWords(furthest.worst)} to ${endWords(furthest.best)}.`,
           ]),
       ...(highest === null
         ? []
-        : [
-            `The highest worst end has the one that ${policyNames[highest.policy]}: ${endWords(highest.worst)}.`,
-          ]),
+        : [`The highest worst end has the one that ${names[highest.policy]}: ${endWords(highest.worst)}.`]),
     ].join(' ');
   },
   map: {
     label: 'Money at the end by policy and day of the crash',
-    policies: 'The one that …; money left of 100',
+    policies: (behind: BehindCap) => `The one that …; money left of 100${behindCap(behind)}`,
     days: 'Day of the crash',
     names: policyNames,
     money: (money: number) => say.number(100 * money),
-    cell: (told: { readonly policy: PolicyKind; readonly day: number; readonly money: number }) =>
-      `The one that ${policyNames[told.policy]}, crash on day ${say.number(told.day)}: ${endWords(told.money)} of 100`,
+    cell: (told: { readonly name: string; readonly day: number; readonly money: number }) =>
+      `The one that ${told.name}, crash on day ${say.number(told.day)}: ${endWords(told.money)} of 100`,
   },
   ranges: {
     label: 'Over all 41 days',

@@ -31,11 +31,14 @@ export const depthFacts = {
     };
   },
   paid(
-    { picks, chosen }: PaidOutcome,
+    { picks, chosen, ruinedFrom }: PaidOutcome,
     _values: GuardrailsValues,
     { depthFacts: words }: GuardrailsText,
   ): Facts {
     const { leverage, ends } = picks.find(({ aim }) => aim === chosen)!;
-    return { picked: words.times(leverage), halved: words.chance(ends.ruined + ends.lessThanHalf) };
+    return {
+      picked: words.times({ leverage, ruinedFrom }),
+      halved: words.chance(ends.ruined + ends.lessThanHalf),
+    };
   },
 };

@@ -50,6 +50,8 @@ export const depthTables = {
     aim: 'Paid for',
     aims,
     leverage: 'Leverage',
+    oneCrash: 'One crash takes everything',
+    ruins: { ruined: 'yes', justUnder: 'no, just under where it does', under: 'no' },
     ruined: 'Ruined by one crash (share)',
     lessThanHalf: 'Others with less than half',
     less: 'Half or more, less than the start',

@@ -35,6 +35,8 @@ export interface LastWordOutcome {
   /** What is set, or what is tried where nothing is. */
   readonly cap: number;
   readonly limit: number;
+  /** True where nothing is set: then it is an example of the lab's. */
+  readonly isExample: { readonly cap: boolean; readonly limit: boolean };
   readonly rows: readonly LastWordRow[];
 }
 
@@ -50,7 +52,7 @@ function lastWordOutcome(values: LastWordValues): LastWordOutcome {
   const limit = values.limit ?? TOLD_LIMIT;
   const watched: Owner = { ...WATCHING, limit };
   return {
-    ...{ cap, limit },
+    ...{ cap, limit, isExample: { cap: values.cap === null, limit: values.limit === null } },
     rows: [
       rowOf('model', values, hardCap('none'), WATCHING),
       rowOf('cap', values, hardCap(cap), WATCHING),

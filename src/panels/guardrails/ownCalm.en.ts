@@ -79,7 +79,7 @@ const measuredWords = ({ laterDays, stormDays, laterError, stormError }: Measure
 const picture: typeof calmView = {
   ...calmView,
   held: ({ stated, calm, storm, didNotFail, enough }) =>
-    `Of 100 ranges ${inHundred(stated)} should hold: ${inHundred(calm)} did on your later days, ${inHundred(storm)} in the storm.${didNotFail ? ` It did not fail: ${inHundred(enough)} or more held.` : ''}`,
+    `Of 100 ranges ${inHundred(stated)} should hold: ${inHundred(calm)} did on your later days, ${inHundred(storm)} in the storm.${didNotFail ? ` It did not fail there: ${inHundred(enough)} or more held.` : ''}`,
   windowLabel: 'Your days that it can learn from, and its window',
   price: 'Value, start 100',
   priceLine: 'value',

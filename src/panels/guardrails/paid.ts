@@ -29,6 +29,8 @@ export interface PaidOutcome {
   readonly years: number;
   /** The highest leverage that is on offer. */
   readonly most: number;
+  /** From this leverage on one crash takes everything. */
+  readonly ruinedFrom: number;
   readonly picks: readonly PaidPick[];
 }
 
@@ -54,5 +56,5 @@ function paidOutcome({ aim: chosen, crash, cap }: PaidValues): PaidOutcome {
     const leverage = pickedLeverage(AIMS[aim], market, most);
     return { aim, leverage, ends: endsOfLeverage(leverage, market, PAID_YEARS) };
   });
-  return { chosen, years: PAID_YEARS, most, picks };
+  return { chosen, years: PAID_YEARS, most, ruinedFrom: 1 / crash, picks };
 }

@@ -1,3 +1,4 @@
+import { roundedUp } from '../../schema/index.ts';
 import { say } from '../../words/text.en.ts';
 
 const tenth = (loss: number) => say.percentInRow(loss, 1);
@@ -10,7 +11,7 @@ interface Fitted {
 }
 
 const rangeWords = ({ lower, upper }: Omit<Fitted, 'value'>) =>
-  upper === null ? `${tenth(lower)} or more` : `${tenth(lower)} to ${tenth(upper)}`;
+  upper === null ? `${tenth(-roundedUp(-lower, 3))} or more` : `${tenth(lower)} to ${tenth(upper)}`;
 
 interface TailsTold {
   readonly days: number;

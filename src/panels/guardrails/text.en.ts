@@ -133,6 +133,17 @@ export const knownAnswers = {
 const words = {
   say,
   basis: 'an invented market of 51 days; of no named platform, no forecast',
+  bases: {
+    calm: 'simulated days, calm as in an invented market, and a storm as large as that of March 2020; no forecast',
+    need: 'simulated days of bitcoin in a normal market; no forecast',
+    stops: 'simulated months of bitcoin, and invented falls; no forecast',
+    paid: 'an invented market over 3 years; of no named platform, no forecast',
+    tails: '3,650 simulated days of bitcoin; no forecast',
+    'own-calm': 'no prices yet; a simulated storm as large as that of March 2020',
+  },
+  fileBases: {
+    'own-calm': 'your own file, and a simulated storm as large as that of March 2020; no forecast',
+  },
   parameters,
   views: { crash: crashView, calm: calmHeading, ...depthViewWords, ...benchViewWords },
   presets: {

@@ -2,6 +2,18 @@ import type { ControlChoice } from '../definePanel.ts';
 import { trailingVolatilityOf } from './market.ts';
 import type { LeverageValues } from './params.ts';
 
+/** What readers say of their own position; only its view shows it. */
+const OWN_POSITION = ['stake', 'wealth', 'entryPrice'] as const;
+
+/** By view what changes nothing it shows. */
+export const LEVERAGE_IDLE = {
+  odds: OWN_POSITION,
+  position: ['target'],
+  curve: OWN_POSITION,
+  paths: ['target', ...OWN_POSITION],
+  simpler: ['model', 'target', 'fee', ...OWN_POSITION],
+} as const satisfies Readonly<Record<string, readonly (keyof LeverageValues & string)[]>>;
+
 /**
  * Which controls are offered: another coin is described by its volatility, a drift only with constant
  * volatility.

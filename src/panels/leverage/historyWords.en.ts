@@ -93,9 +93,9 @@ function intervalWords([low, high]: readonly [number, number], base: Base): stri
   if (low > 1 - 1 / base) return say.chance(low, undefined, base).full;
   const from = low < 1 / base ? null : say.number(low * base);
   const to = high > 1 - 1 / base ? null : say.number(high * base);
-  if (to === null) return from === null ? 'anything' : `${from} and more`;
+  if (to === null) return from === null ? 'anything' : `${say.numberAtLeast(low * base)} and more`;
   if (high < 1 / base) return say.chance(high, undefined, base).full;
-  return from === null ? `up to ${to}` : `${from} to ${to}`;
+  return from === null ? `up to ${say.numberAtMost(high * base)}` : `${from} to ${to}`;
 }
 
 /** Where the model lies outside history's interval. */

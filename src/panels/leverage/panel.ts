@@ -1,5 +1,5 @@
 import { definePanel } from '../definePanel.ts';
-import { leverageControls } from './controls.ts';
+import { LEVERAGE_IDLE, leverageControls } from './controls.ts';
 import { leverageLimits } from './limits.ts';
 import { leverageParameters } from './params.ts';
 import { leveragePresets } from './presets.ts';
@@ -12,6 +12,7 @@ export const leveragePanel = definePanel<LeverageTypes>({
   parameters: leverageParameters,
   mainView: 'odds',
   depthViews: ['position', 'curve', 'paths', 'simpler'],
+  idle: LEVERAGE_IDLE,
   controls: leverageControls,
   viewControls: { odds: ['horizon'], curve: ['target'], position: ['stake', 'wealth', 'entryPrice'] },
   limits: leverageLimits,

@@ -16,8 +16,15 @@ export const OWN_CONTROLS = [
 
 const RECORD = ['skill', 'tries', 'years', 'market', 'account'] as const;
 
-/** Controls of the first picture that change nothing in a tool of the workbench. */
+/** By view what changes nothing it shows: what readers tell of their own test counts for its verdict alone. */
 export const REALITY_GAP_IDLE = {
+  timeline: ['alike', ...OWN_CONTROLS],
+  account: ['alike', 'days', ...OWN_CONTROLS],
+  luck: OWN_CONTROLS,
+  noise: OWN_CONTROLS,
+  stress: OWN_CONTROLS,
+  capacity: OWN_CONTROLS,
+  facts: OWN_CONTROLS,
   'own-numbers': [...RECORD, 'weights', 'leak', 'readable', 'off'],
 } as const satisfies Readonly<Record<string, readonly (keyof RealityGapValues)[]>>;
 

@@ -1,6 +1,6 @@
 import type { BreakEven, GapCause, GapTier, TierMetric } from '../../model/reality-gap/index.ts';
 import { leastKurtosis } from '../../model/statistics/index.ts';
-import type { Held, WordsOf } from '../../schema/index.ts';
+import { type Held, roundedUpTo, type WordsOf } from '../../schema/index.ts';
 import { compared } from '../../words/comparing.en.ts';
 import { say, siteText } from '../../words/text.en.ts';
 import type { SceneWordsOf } from '../defineScene.ts';
@@ -401,7 +401,7 @@ function breakEvenWords(breakEven: BreakEven): string {
       const { size, lower, upper } = breakEven;
       const range =
         lower === 0
-          ? `at most ${say.largeMoney(upper)}`
+          ? `at most ${say.largeMoney(roundedUpTo(upper, 3))}`
           : `${say.largeMoney(lower)} to ${say.largeMoney(upper)}`;
       return `it breaks even at an account of ${say.largeMoney(size)} (${range} in 95 of 100 drawings of the worlds).`;
     }
@@ -853,6 +853,11 @@ export const answer = {
 const words = {
   say,
   basis: 'random worlds, no real prices',
+  bases: {
+    facts: 'what this lab assumes, and what others measured, with source and year',
+    'own-numbers': 'the numbers that stand in its fields, by formulas; no prices',
+  },
+  fileBases: { 'own-numbers': 'your own file, by formulas; no prices of ours' },
   causes,
   tiers,
   metrics,
@@ -883,9 +888,9 @@ const words = {
   },
   rules: {
     'too-unlike': ({ skill }: RealityGapValues) =>
-      `with ${SKILL_IN_SENTENCE[skill]} the ideas are alike by at least ${say.number(LEAST_ALIKE[skill], 2)}`,
+      `with ${SKILL_IN_SENTENCE[skill]} the ideas are alike by at least ${say.numberAtMost(LEAST_ALIKE[skill], 2)}`,
     'kurtosis-too-low': ({ skewness }: RealityGapValues) =>
-      `with a skewness of ${say.quantity('count', skewness)} the kurtosis must be at least ${say.quantity('count', Number(leastKurtosis(skewness).toFixed(4)))}`,
+      `with a skewness of ${say.quantity('count', skewness)} the kurtosis must be at least ${say.numberAtMost(leastKurtosis(skewness), 4)}`,
   },
   question: () => siteText.covers['reality-gap'].title,
 };

@@ -1,15 +1,34 @@
 import { describe, expect, it } from 'vitest';
-import { POLICIES, paretoTail, simulateDays } from '../../../src/model/guardrails/index.ts';
+import {
+  crashMarket,
+  hardCap,
+  POLICIES,
+  paretoTail,
+  policyPath,
+  simulateDays,
+} from '../../../src/model/guardrails/index.ts';
 import { volatilityStart } from '../../../src/model/price-paths/index.ts';
 import { createRng } from '../../../src/model/random/index.ts';
+import { daysTable } from '../../../src/panels/guardrails/benchTables.ts';
 import type { DaysOutcome } from '../../../src/panels/guardrails/days.ts';
 import type { LastWordOutcome } from '../../../src/panels/guardrails/lastWord.ts';
 import type { GuardrailsValues } from '../../../src/panels/guardrails/params.ts';
 import type { TailsOutcome } from '../../../src/panels/guardrails/tails.ts';
 import * as words from '../../../src/panels/guardrails/text.en.ts';
-import { DAYS_SHOWN, daysCells, daysSentence } from '../../../src/panels/guardrails/views/parts/daysTold.ts';
-import { lastWordSentence } from '../../../src/panels/guardrails/views/parts/lastWordTold.ts';
+import {
+  DAYS_SHOWN,
+  daysCells,
+  daysRanges,
+  daysRows,
+  daysSentence,
+} from '../../../src/panels/guardrails/views/parts/daysTold.ts';
+import {
+  endRows,
+  lastWordSentence,
+  leverageLines,
+} from '../../../src/panels/guardrails/views/parts/lastWordTold.ts';
 import { tailsSentence } from '../../../src/panels/guardrails/views/parts/tailsTold.ts';
+import { textParts } from '../../../src/panels/textParts.ts';
 import golden from '../../golden/guardrailsPolicies.json';
 import { full, scenario } from './depthScenario.ts';
 
@@ -71,9 +90,23 @@ describe('who decides last', () => {
     }
   });
 
+  it('is one order and one wording in lines, rows and table, and nobody’s limit is called the reader’s', () => {
+    const outcome = lastWord();
+    const named = leverageLines(outcome, words.lastWord).map(({ label }) => label);
+    expect(named).toEqual(['the model', 'with a cap', 'and with a limit']);
+    expect(endRows(outcome, words.lastWord).map(({ label }) => label)).toEqual(named);
+    expect(Object.values(words.page.tables.lastWord.deciders)).toEqual(named);
+    const told = (changes: Changes) => lastWordSentence(lastWord(changes), scenario(changes), words.lastWord);
+    for (const changes of [{}, { limit: 2 }, { cap: 8, limit: 2 }])
+      expect(told(changes)).not.toMatch(/\byour?\b/i);
+    expect(told({ cap: 8, limit: 2 })).toContain(
+      'With a cap, of 8×, it gets 8×; and with a limit, of 2×, 2×.',
+    );
+  });
+
   it('costs what the crash does not take', () => {
     expect(lastWordSentence(lastWord(), { day: 41 }, words.lastWord)).toBe(
-      'On the morning of day 41 the model wants 14.8×. With a cap of 5× it gets 5×, with your limit of 3× as well 3×. Without a crash 100 become 886, 299 and 209; on the worst crash day nothing, 89 and 107 are left.',
+      'On the morning of day 41 the model wants 14.8×. With a cap, of 5× for instance, it gets 5×; and with a limit, of 3× for instance, 3×. Without a crash 100 become 886, 299 and 209; on the worst crash day nothing, 89 and 107 are left.',
     );
   });
 });
@@ -105,6 +138,32 @@ describe('all policies over all crash days', () => {
     expect(cells).toHaveLength(6);
     for (const row of cells) expect(row).toHaveLength(DAYS_SHOWN.length);
     expect(cells[0]!.map(({ text }) => text)).toEqual(['152', '111', '85', '51', '0']);
+  });
+
+  it('are named by the leverage that is left behind a cap, wherever they are named', async () => {
+    const changes = { crash: 0.4, cap: 1 };
+    const outcome = days(changes);
+    const { used, money } = policyPath(crashMarket({ day: 41, size: 0.4 }), POLICIES.fixed, hardCap(1));
+    expect(new Set(used)).toEqual(new Set([1]));
+    expect(outcome.policies.at(-1)!.ends.at(-1)).toBeCloseTo(money.at(-1)!, 12);
+    const text = await textParts(async () => words)();
+    const table = daysTable(outcome, scenario(changes), text);
+    const cells = daysCells(outcome, words.days).at(-1)!;
+    const said = [
+      daysSentence(outcome, words.days),
+      daysRows(outcome, words.days).at(-1)!,
+      daysRanges(outcome, words.days).at(-1)!.label,
+      table.columns.at(-1)!.label,
+      ...cells.map(cell => cell.words),
+    ];
+    for (const words of said) expect(words).toMatch(/stays at 1×/);
+    expect(said[0]).toMatch(
+      /^On whichever day the crash comes, behind a cap of 1×, the one that stays at 1× /,
+    );
+    expect(
+      [table.caption, words.days.map.policies(outcome)].every(one => /behind a cap of 1×$/.test(one)),
+    ).toBe(true);
+    for (const cap of [2, 3, null]) expect(daysRows(days({ cap }), words.days).at(-1)).toBe('stays at 2×');
   });
 
   it('are told by who does not care, whose ends lie apart and whose worst is highest', () => {

@@ -8,10 +8,17 @@ import {
 import { createRng } from '../../../src/model/random/index.ts';
 import type { AimId, PaidOutcome } from '../../../src/panels/guardrails/paid.ts';
 import { HALVED_AT_MOST, PAID_MARKET, PAID_YEARS } from '../../../src/panels/guardrails/paidMarket.ts';
+import { paidTable } from '../../../src/panels/guardrails/paidTable.ts';
 import type { GuardrailsValues } from '../../../src/panels/guardrails/params.ts';
 import * as words from '../../../src/panels/guardrails/text.en.ts';
-import { halvedOf, paidCounts, paidSentence } from '../../../src/panels/guardrails/views/parts/paidTold.ts';
-import { full } from './depthScenario.ts';
+import {
+  halvedOf,
+  paidBoxes,
+  paidCounts,
+  paidSentence,
+} from '../../../src/panels/guardrails/views/parts/paidTold.ts';
+import { textParts } from '../../../src/panels/textParts.ts';
+import { full, scenario } from './depthScenario.ts';
 
 const paid = (changes: Partial<GuardrailsValues> = {}) => full<PaidOutcome>('paid', changes);
 const pickOf = ({ picks }: PaidOutcome, id: AimId) => picks.find(({ aim }) => aim === id)!;
@@ -42,6 +49,24 @@ describe('what is paid for', () => {
       expect(chanceOfHalving(survival, market).upper).toBeLessThanOrEqual(HALVED_AT_MOST);
       expect(chanceOfHalving(survival + 0.01, market).upper).toBeGreaterThan(HALVED_AT_MOST);
     }
+  });
+
+  it('is not told as a leverage that one crash would ruin where it is just under it', async () => {
+    const text = await textParts(async () => words)();
+    for (const crash of [0.08, 0.1, 0.07, 0.2, 0.125]) {
+      const outcome = paid({ crash, aim: 'fees' });
+      const { leverage, ends } = pickOf(outcome, 'fees');
+      const [box] = paidBoxes(outcome, words.paid).filter(({ id }) => id === 'fees');
+      const said = paidSentence(outcome, words.paid).match(/picks ((?:just under )?)([\d.]+)×/)!;
+      const isToldRuined = said[1] === '' && Number(said[2]) * crash >= 1;
+      expect(isToldRuined, `a crash of ${crash}`).toBe(ends.ruined > 0);
+      expect(box!.foot!.startsWith('<')).toBe(said[1] !== '');
+      expect(box!.label.includes('just under')).toBe(said[1] !== '');
+      const row = paidTable(outcome, scenario({ crash }), text).rows[1]!;
+      expect(row['oneCrash'] === 'yes').toBe(leverage * crash >= 1);
+    }
+    expect(paidSentence(paid({ aim: 'fees' }), words.paid)).toMatch(/picks just under 12\.5×;/);
+    expect(paidSentence(paid(), words.paid)).toMatch(/picks 20×;/);
   });
 
   it('never goes past the cap', () => {

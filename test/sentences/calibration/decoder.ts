@@ -1,6 +1,6 @@
 import type { DecoderOutcome } from '../../../src/panels/calibration/outcomes.ts';
 import type { Shape } from '../checker.ts';
-import { at, claim, isShare, SHARE } from '../numbers.ts';
+import { at, atMostFits, claim, isShare, SHARE } from '../numbers.ts';
 import { APART, apartFits, POINTS, percentFits, pointsFit, TIMES, timesFit } from './reading.ts';
 import type { Told } from './told.ts';
 
@@ -16,7 +16,7 @@ export const LIMITS: readonly Shape<Decoder>[] = [
     pattern: at(`Possible here: being too sure can cost up to (?<gap>${APART})\\.`),
     compares: ['too'],
     claims: ({ gap }, { outcome: { largestGap, claimed } }) => [
-      claim('largest', apartFits(gap!, largestGap.tooSure)),
+      claim('largest', atMostFits(gap!.split(' ')[0]!, 100 * largestGap.tooSure, 1)),
       claim('possible', 1 - claimed <= largestGap.tooSure),
     ],
   },
@@ -27,7 +27,7 @@ export const LIMITS: readonly Shape<Decoder>[] = [
     compares: ['too', 'most', 'always'],
     claims: ({ right, gap }, { outcome: { accuracy, largestGap, claimed } }) => [
       claim('accuracy', isShare(right!, accuracy)),
-      claim('largest', apartFits(gap!, largestGap.tooSure)),
+      claim('largest', atMostFits(gap!.split(' ')[0]!, 100 * largestGap.tooSure, 1)),
       claim('impossible', 1 - claimed > largestGap.tooSure),
     ],
   },
@@ -35,7 +35,10 @@ export const LIMITS: readonly Shape<Decoder>[] = [
     pattern: at(`Whatever it says, it cannot be more than (?<gap>${APART}) off\\.`),
     compares: ['more'],
     claims: ({ gap }, { outcome: { largestGap, claimed } }) => [
-      claim('largest of any', apartFits(gap!, largestGap.any) && 1 - claimed > largestGap.any),
+      claim(
+        'largest of any',
+        atMostFits(gap!.split(' ')[0]!, 100 * largestGap.any, 1) && 1 - claimed > largestGap.any,
+      ),
     ],
   },
   {

@@ -1,7 +1,7 @@
 import type { CalmOutcome } from '../../../src/panels/guardrails/calmOutcome.ts';
 import storm from '../../golden/guardrailsStorm.json';
 import type { Shape } from '../checker.ts';
-import { at, CHANCE, chanceFits, claim, isNumber, roundedFits } from '../numbers.ts';
+import { at, boundFits, CHANCE, claim, isNumber, roundedFits } from '../numbers.ts';
 
 const COUNT = '[\\d,]+';
 const PERCENT = '(?<fall>[\\d.]+)\\u202f%';
@@ -10,7 +10,7 @@ export const toldOf = ({ models }: CalmOutcome) => models!.find(({ id }) => id =
 /** How far it is while it learns, and that it did not fail. */
 export const LEARNING: readonly Shape<CalmOutcome>[] = [
   {
-    pattern: at('It did not fail: (?<enough>\\d+) or more held\\.'),
+    pattern: at('It did not fail there: (?<enough>\\d+) or more held\\.'),
     compares: ['more'],
     claims: ({ enough }, outcome) => [
       claim('four of five ranges held', toldOf(outcome).storm.held >= 0.8 && enough === '80'),
@@ -48,7 +48,7 @@ export const HELD: readonly Shape<CalmOutcome>[] = [
   },
   {
     pattern: at(
-      `With (?<days>${COUNT}) calm days (?<networks>${COUNT}) of (?<seeds>${COUNT}) networks did not fail \\((?<enough>\\d+) or more held\\)\\.`,
+      `With (?<days>${COUNT}) calm days (?<networks>${COUNT}) of (?<seeds>${COUNT}) networks did not fail in the storm \\((?<enough>\\d+) or more of 100 ranges held there\\)\\.`,
     ),
     compares: ['more'],
     claims({ days, networks, seeds, enough }) {
@@ -71,7 +71,7 @@ export const UNSEEN: readonly Shape<CalmOutcome>[] = [
   {
     pattern: at(`Up to (?<chance>${CHANCE}) days may still fall ${PERCENT}\\.`),
     claims: ({ chance, fall }, { seen }) => [
-      claim('the bound', chanceFits(chance!, seen.bound)),
+      claim('the bound', boundFits(chance!, seen.bound)),
       claim('the fall', fall === '20'),
     ],
   },

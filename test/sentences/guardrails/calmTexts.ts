@@ -51,7 +51,7 @@ export const calmTexts: readonly CheckedText[] = [
     tell: outcome => calmSentence(outcome, words.calm),
     requires: ({ models }) =>
       models !== null && models[0]!.storm.held >= 0.8
-        ? [{ says: 'that it did not fail', pattern: /It did not fail:/ }]
+        ? [{ says: 'that it did not fail', pattern: /It did not fail there:/ }]
         : [],
     shapes: HELD,
     random: calmRecords,

@@ -2,20 +2,28 @@ import fc from 'fast-check';
 import type { DaysOutcome, PolicyDays } from '../../../src/panels/guardrails/days.ts';
 import type { Shape } from '../checker.ts';
 import { at, claim } from '../numbers.ts';
-import { MONEY, moneyFits } from './depthReading.ts';
+import { isTyped, MONEY, moneyFits, TIMES } from './depthReading.ts';
 
-const NAMES: Readonly<Record<string, PolicyDays['policy']>> = {
+const VARYING: Readonly<Record<string, PolicyDays['policy']>> = {
   'grows bolder': 'grow',
   'calms down': 'tighten',
   'targets volatility': 'volt',
   'floors volatility': 'unc',
   'learns the mean': 'posterior',
-  'stays at 2×': 'fixed',
 };
-const NAME = Object.keys(NAMES).join('|');
+const FIXED = `stays at ${TIMES}`;
+const NAME = [...Object.keys(VARYING), FIXED].join('|');
 
-const policyOf = ({ policies }: DaysOutcome, name: string) =>
-  policies.find(({ policy }) => policy === NAMES[name])!;
+/** The policy of a name; the one that stays at a leverage has the one that is left behind the cap. */
+function policyOf({ policies, fixedLeverage }: DaysOutcome, name: string): PolicyDays | undefined {
+  const stays = /^stays at (?<held>.+)$/.exec(name)?.groups?.['held'];
+  if (stays !== undefined && !isTyped(stays, fixedLeverage)) return undefined;
+  return policies.find(({ policy }) => policy === (stays === undefined ? VARYING[name] : 'fixed'));
+}
+/** The cap that all stand behind, as it is said; nothing without one. */
+const BEHIND = `(?:, behind a cap of (?<cap>${TIMES}))?`;
+const isBehind = (cap: string | undefined, outcome: DaysOutcome) =>
+  cap === undefined ? outcome.cap === null : outcome.cap !== null && isTyped(cap, outcome.cap);
 const spread = ({ worst, best }: PolicyDays) => best - worst;
 /** Whether one has the most of something, and no other as much. */
 const isAlone = (outcome: DaysOutcome, one: PolicyDays, of: (policy: PolicyDays) => number) =>
@@ -24,12 +32,14 @@ const isAlone = (outcome: DaysOutcome, one: PolicyDays, of: (policy: PolicyDays)
 export const DAYS: readonly Shape<DaysOutcome>[] = [
   {
     pattern: at(
-      `On whichever day the crash comes, the one that stays at 2× ends with (?<end>${MONEY}) of 100\\.`,
+      `On whichever day the crash comes${BEHIND}, the one that (?<name>${FIXED}) ends with (?<end>${MONEY}) of 100\\.`,
     ),
     compares: ['less'],
-    claims: ({ end }, outcome) => {
-      const fixed = policyOf(outcome, 'stays at 2×');
+    claims: ({ cap, name, end }, outcome) => {
+      const fixed = policyOf(outcome, name!)!;
       return [
+        claim('the cap', isBehind(cap, outcome)),
+        claim('no more than the cap', outcome.fixedLeverage === Math.min(2, outcome.cap ?? 2)),
         claim('the same on every day', spread(fixed) < 1e-9),
         claim('its end', moneyFits(end!, fixed.worst)),
       ];
@@ -41,7 +51,7 @@ export const DAYS: readonly Shape<DaysOutcome>[] = [
     ),
     compares: ['furthest', 'grows', 'less'],
     claims: ({ name, worst, best }, outcome) => {
-      const told = policyOf(outcome, name!);
+      const told = policyOf(outcome, name!)!;
       return [
         claim('furthest', isAlone(outcome, told, spread)),
         claim('from', moneyFits(worst!, told.worst)),
@@ -53,7 +63,7 @@ export const DAYS: readonly Shape<DaysOutcome>[] = [
     pattern: at(`The highest worst end has the one that (?<name>${NAME}): (?<worst>${MONEY})\\.`),
     compares: ['highest', 'worst', 'grows', 'less'],
     claims: ({ name, worst }, outcome) => {
-      const told = policyOf(outcome, name!);
+      const told = policyOf(outcome, name!)!;
       return [
         claim(
           'highest',
@@ -74,5 +84,11 @@ const policyDays = (policy: PolicyDays['policy']): fc.Arbitrary<PolicyDays> =>
   }));
 
 export const daysRecords: fc.Arbitrary<DaysOutcome> = fc
-  .tuple(...Object.values(NAMES).map(policyDays))
-  .map(policies => ({ policies }));
+  .tuple(
+    fc.option(fc.integer({ min: 1, max: 40 }), { nil: null }),
+    ...([...Object.values(VARYING), 'fixed'] as const).map(policyDays),
+  )
+  .map(([halves, ...policies]) => {
+    const cap = halves === null ? null : halves / 4;
+    return { cap, fixedLeverage: Math.min(2, cap ?? 2), policies };
+  });

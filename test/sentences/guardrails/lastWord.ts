@@ -32,9 +32,11 @@ export const LAST_WORD: readonly Shape<LastWordTold>[] = [
   },
   {
     pattern: at(
-      `With a cap of (?<cap>${TIMES}) it gets (?<behind>${TIMES}), with your limit of (?<limit>${TIMES}) as well (?<both>${TIMES})\\.`,
+      `With a cap, of (?<cap>${TIMES})(?<triedCap> for instance)?, it gets (?<behind>${TIMES}); and with a limit, of (?<limit>${TIMES})(?<triedLimit> for instance)?, (?<both>${TIMES})\\.`,
     ),
-    claims: ({ cap, behind, limit, both }, told) => [
+    claims: ({ cap, triedCap, behind, limit, triedLimit, both }, told) => [
+      claim('whose cap', (triedCap !== undefined) === told.outcome.isExample.cap),
+      claim('whose limit', (triedLimit !== undefined) === told.outcome.isExample.limit),
       claim('the cap', isTyped(cap!, told.outcome.cap)),
       claim('behind it', near(behind!, rowOf(told, 'cap').crashLeverage, 1)),
       claim('the limit', isTyped(limit!, told.outcome.limit)),
@@ -66,5 +68,8 @@ export const lastWordRecords: fc.Arbitrary<LastWordTold> = fc
   .record({
     ...{ day: fc.integer({ min: 1, max: 41 }), rows: fc.tuple(row('model'), row('cap'), row('owner')) },
     ...{ cap: fc.integer({ min: 1, max: 40 }), limit: fc.integer({ min: 0, max: 40 }) },
+    isExample: fc.record({ cap: fc.boolean(), limit: fc.boolean() }),
   })
-  .map(({ day, rows, cap, limit }) => ({ day, outcome: { rows, cap: cap / 2, limit: limit / 2 } }));
+  .map(({ day, rows, cap, limit, isExample }) => ({
+    ...{ day, outcome: { rows, cap: cap / 2, limit: limit / 2, isExample } },
+  }));

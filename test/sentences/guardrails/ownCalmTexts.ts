@@ -69,7 +69,7 @@ export const ownCalmTexts: readonly CheckedText[] = [
     tell: outcome => ownCalmSentence(outcome, ownCalmText),
     requires: ({ isStill, calm: { models } }) =>
       !isStill && models !== null && models[0]!.storm.held >= 0.8
-        ? [{ says: 'that it did not fail', pattern: /It did not fail:/ }]
+        ? [{ says: 'that it did not fail', pattern: /It did not fail there:/ }]
         : [],
     shapes: OWN_HELD,
     random: fc.record({ isStill: fc.boolean(), calm: calmRecords }),

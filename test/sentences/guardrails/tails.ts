@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { TailsOutcome } from '../../../src/panels/guardrails/tails.ts';
 import type { Shape } from '../checker.ts';
-import { at, claim } from '../numbers.ts';
+import { at, atLeastFits, claim } from '../numbers.ts';
 import { count, near, PERCENT } from './depthReading.ts';
 
 const told = ({ rows }: TailsOutcome) => rows[1]!;
@@ -19,7 +19,12 @@ export const TAILS: readonly Shape<TailsOutcome>[] = [
         claim('days', count(days!) === outcome.days && count(window!) === outcome.window),
         claim('how rare', count(oneIn!) === rarity),
         claim('the loss', percentFits(value!, fitted.value)),
-        claim('from', percentFits(lower!, fitted.lower)),
+        claim(
+          'from',
+          upper === undefined
+            ? atLeastFits(lower!, 100 * fitted.lower, 1)
+            : percentFits(lower!, fitted.lower),
+        ),
         claim(
           'to',
           upper === undefined

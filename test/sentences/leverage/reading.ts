@@ -1,7 +1,17 @@
 import type { HistoryRecord, HistoryRow } from '../../../src/panels/leverage/history.ts';
 import type { LeverageValues } from '../../../src/panels/leverage/params.ts';
 import { type Claim, NUMBER, numberOf } from '../checker.ts';
-import { CHANCE, chanceFits, claim, isNumber, isOneCase, isShare, SHARE } from '../numbers.ts';
+import {
+  atLeastFits,
+  atMostFits,
+  CHANCE,
+  chanceFits,
+  claim,
+  isNumber,
+  isOneCase,
+  isShare,
+  SHARE,
+} from '../numbers.ts';
 
 export type Found = Readonly<Record<string, string>>;
 
@@ -105,7 +115,7 @@ export function intervalFits(
   if (anything !== undefined) return isOpenBelow && isOpenAbove;
   if (whole !== undefined)
     return to < 1 / base ? chanceFits(whole, to) : from > 1 - 1 / base && chanceFits(whole, from);
-  if (upTo !== undefined) return fits(upTo, to) && isOpenBelow && !isOpenAbove;
-  if (andMore !== undefined) return fits(andMore, from) && !isOpenBelow && isOpenAbove;
+  if (upTo !== undefined) return atMostFits(upTo, to * base, 0) && isOpenBelow && !isOpenAbove;
+  if (andMore !== undefined) return atLeastFits(andMore, from * base, 0) && !isOpenBelow && isOpenAbove;
   return fits(low!, from) && fits(high!, to) && !isOpenBelow && !isOpenAbove;
 }

@@ -1,5 +1,5 @@
 import type { CapacityOutcome, LuckOutcome, NoiseOutcome } from '../../../src/panels/reality-gap/outcomes.ts';
-import { NUMBER, numberOf, type Shape } from '../checker.ts';
+import { NUMBER, numberOf, roundingOf, type Shape } from '../checker.ts';
 import { at, CHANCE, chanceFits, claim, numberFits } from '../numbers.ts';
 import { AMOUNT, amountFits, beyond } from './reading.ts';
 
@@ -115,13 +115,17 @@ export const CAPACITY: readonly Shape<CapacityOutcome>[] = [
       const told = outcome.followers > 0 ? outcome.breakEvenFollowed! : outcome.breakEvenAlone!;
       const fits = (written: string | undefined, value: number) =>
         written !== undefined && numberFits(written, { value, error: 0 });
+      const fitsAbove = (written: string | undefined, value: number) =>
+        written !== undefined &&
+        numberOf(written) >= value * (1 - 1e-9) &&
+        numberOf(written) - value <= 2 * roundingOf(value, 0);
       if (told.kind !== 'at')
         return [claim(told.kind, verdict!.includes(told.kind === 'unclear' ? 'cannot tell' : told.kind))];
       return [
         claim('size', fits(size, told.size)),
         claim(
           'interval',
-          told.lower === 0 ? fits(most, told.upper) : fits(lower, told.lower) && fits(upper, told.upper),
+          told.lower === 0 ? fitsAbove(most, told.upper) : fits(lower, told.lower) && fits(upper, told.upper),
         ),
       ];
     },

@@ -6,7 +6,15 @@ import type { ViewProps } from '../../viewProps.ts';
 import type { DaysOutcome } from '../days.ts';
 import type { GuardrailsValues } from '../params.ts';
 import type { DaysText, GuardrailsText } from '../types.ts';
-import { DAYS_SHOWN, daysAxis, daysCells, daysMarks, daysRanges, daysSentence } from './parts/daysTold.ts';
+import {
+  DAYS_SHOWN,
+  daysAxis,
+  daysCells,
+  daysMarks,
+  daysRanges,
+  daysRows,
+  daysSentence,
+} from './parts/daysTold.ts';
 
 type DaysProps = ViewProps<GuardrailsValues, DaysOutcome, GuardrailsText> & { readonly words: DaysText };
 
@@ -28,10 +36,10 @@ export function View({ outcome, text, words, table, onPick }: DaysProps) {
     >
       <HeatMap
         label={map.label}
-        rowTitle={map.policies}
+        rowTitle={map.policies(outcome)}
         columnTitle={map.days}
         columns={DAYS_SHOWN.map(text.say.number)}
-        rows={outcome.policies.map(({ policy }) => map.names[policy])}
+        rows={daysRows(outcome, words)}
         cells={cells}
         onPick={(_, column) => onPick('day', DAYS_SHOWN[column]!)}
       />

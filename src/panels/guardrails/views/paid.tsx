@@ -40,7 +40,8 @@ export function View(props: PaidProps) {
         selected={outcome.chosen}
         onSelect={aim => onPick('aim', aim)}
         label={words.group}
-        stateWords={words.endings}
+        stateWords={words.endings(years)}
+        figureLead={words.lead(years)}
         animate={settled}
       />
     </ChartFigure>

@@ -11,8 +11,9 @@ export const DAYS_SHOWN: readonly number[] = [1, 11, 21, 31, 41];
 const TOLD_APART = 0.005;
 
 /** What the fixed one ends with, whose ends lie furthest apart, and whose worst end is the highest. */
-export function daysSentence({ policies }: DaysOutcome, words: DaysText): string {
+export function daysSentence({ policies, ...behind }: DaysOutcome, words: DaysText): string {
   return words.sentence({
+    ...behind,
     fixed: policies.find(({ policy }) => policy === 'fixed')!.worst,
     furthest: theMost(policies, ({ worst, best }) => best - worst),
     highest: theMost(policies, ({ worst }) => worst),
@@ -28,22 +29,36 @@ export function theMost(
   return of(first!) - of(second!) > TOLD_APART ? first! : null;
 }
 
+/** The names of the rows, as the policies are behind the cap. */
+export function daysRows({ policies, ...behind }: DaysOutcome, { map }: DaysText): readonly string[] {
+  const names = map.names(behind);
+  return policies.map(({ policy }) => names[policy]);
+}
+
 /** Money left by policy and day: the more is lost, the darker. */
-export function daysCells({ policies }: DaysOutcome, { map }: DaysText): readonly (readonly HeatCell[])[] {
+export function daysCells(
+  { policies, ...behind }: DaysOutcome,
+  { map }: DaysText,
+): readonly (readonly HeatCell[])[] {
+  const names = map.names(behind);
   return policies.map(({ policy, ends }) =>
     DAYS_SHOWN.map(day => {
       const money = ends[day - 1]!;
       return {
         ...{ value: Math.max(0, 1 - money), text: map.money(money) },
-        words: map.cell({ policy, day, money }),
+        words: map.cell({ name: names[policy], day, money }),
       };
     }),
   );
 }
 
-export function daysRanges({ policies }: DaysOutcome, { map, ranges }: DaysText): readonly RangeRow[] {
+export function daysRanges(
+  { policies, ...behind }: DaysOutcome,
+  { map, ranges }: DaysText,
+): readonly RangeRow[] {
+  const names = map.names(behind);
   return policies.map(({ policy, worst, best }) => ({
-    ...{ id: policy, label: map.names[policy], text: ranges.range({ worst, best }) },
+    ...{ id: policy, label: names[policy], text: ranges.range({ worst, best }) },
     ...{ low: worst, high: best },
   }));
 }

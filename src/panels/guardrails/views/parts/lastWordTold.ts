@@ -15,7 +15,7 @@ type Figure = 'crashLeverage' | 'calmEnd' | 'worstEnd';
 
 /** Leverage on the morning of the crash, and what is left without one and on the worst day, by who decides last. */
 export function lastWordSentence(
-  { rows, cap, limit }: LastWordOutcome,
+  { rows, cap, limit, isExample }: LastWordOutcome,
   { day }: Pick<LastWordValues, 'day'>,
   words: LastWordText,
 ): string {
@@ -24,7 +24,7 @@ export function lastWordSentence(
     return { model: of('model'), cap: of('cap'), owner: of('owner') };
   };
   return words.sentence({
-    ...{ day, cap, limit, leverage: each('crashLeverage') },
+    ...{ day, cap, limit, isExample, leverage: each('crashLeverage') },
     ...{ calm: each('calmEnd'), worst: each('worstEnd') },
   });
 }

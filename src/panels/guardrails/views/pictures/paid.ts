@@ -9,7 +9,10 @@ export function picture(_text: GuardrailsText, words: PaidText): DrawPicture<Gua
   return outcome => ({
     sentence: paidSentence(outcome, words),
     charts: [
-      { kind: 'dots', boxes: paidBoxes(outcome, words), chosen: outcome.chosen, stateWords: words.endings },
+      {
+        ...{ kind: 'dots', boxes: paidBoxes(outcome, words), chosen: outcome.chosen },
+        stateWords: words.endings(outcome.years),
+      },
     ],
   });
 }
