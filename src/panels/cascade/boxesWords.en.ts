@@ -37,7 +37,8 @@ export const boxesWords = {
   group: 'Money run by look-alike models',
   heading: (share: number) => (share === 0 ? 'none' : say.percent(share)),
   /** Of the box that a scene asks about: a share of what. */
-  askedHeading: (share: number) => `${share === 0 ? 'no' : `${say.percent(share)} of`} money in models`,
+  askedHeading: (share: number) =>
+    share === 0 ? 'no money in models' : `${say.percent(share)} run by models`,
   figure: (closed: number) => `${say.number(closed)} of 100`,
   fall: (fall: number) => say.percentInRow(-fall, 1),
   /** How a position can end, from the worst to the best. */
