@@ -38,7 +38,8 @@ export const boxesWords = {
   caption: 'Share of the money that look-alike models run',
   heading: (share: number) => (share === 0 ? 'none' : say.percent(share)),
   /** Of the box that a scene asks about: a share of what. */
-  askedHeading: (share: number) => `${share === 0 ? 'no' : `${say.percent(share)} of`} money in models`,
+  askedHeading: (share: number) =>
+    share === 0 ? 'no money in models' : `${say.percent(share)} run by models`,
   figure: (closed: number) => `${say.number(closed)} of 100`,
   fall: (fall: number) => say.percentInRow(-fall, 1),
   /** How a position can end, from the worst to the best. */

@@ -324,7 +324,7 @@ const odds = {
   }),
   /** Over a box there is room for no more: "12 of 100", "<1 in 1,000", ">99 of 100", "at once". */
   /** Beside the box that a scene asks about, where a hundred are counted. */
-  fewest: 'under 1 of 100',
+  few: (dots: number) => (dots === 0 ? 'under 1 of 100' : `about ${say.number(dots)} of 100`),
   figure({ full, chance: told }: ChanceWords) {
     if (told.kind === 'less-than') return `<1 in ${say.number(told.base)}`;
     if (told.kind === 'certain') return 'at once';

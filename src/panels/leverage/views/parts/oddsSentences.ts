@@ -48,8 +48,8 @@ export function sceneFiguresOf(
   return outcome.times.map(time => {
     const { value } = time.chances.wipedOut;
     if (!told.includes(time.hours) && certainty === null && value < LEAST_COUNTED) {
-      const { fewest } = text.views.odds;
-      return { shown: fewest, said: fewest };
+      const few = text.views.odds.few(countsOf(time.chances).worst);
+      return { shown: few, said: few };
     }
     return figureOf(text.chances([value], certainty, DOTS)[0]!, settled, text);
   });
