@@ -203,9 +203,13 @@ export const lessonText = {
       'This file does not know where the site is, so no code can lead there. Give the class the file itself: with the same seed everybody has the same numbers.',
     close: 'Close',
   },
-  notesBlocked: 'The browser has blocked the second window.',
+  notesBlocked:
+    'The browser has blocked the second window. On this screen the class would see the answers in the notes.',
   openNotes: 'Open the notes',
-  notesHere: 'Show the notes here',
+  notesSeen:
+    'The notes tell the answers, and there is only this screen for them. Does the class see it? Then read them before it comes in, or open the lesson on a device of your own.',
+  notesHere: 'Show the notes on this screen',
+  notesNot: 'Not now',
   end: {
     title: 'What you said, and what is true',
     youSaid: 'You said',

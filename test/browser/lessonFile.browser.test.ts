@@ -111,6 +111,7 @@ describe('a lesson from a disk, without a network,', () => {
     await whenAsked(page);
     expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe('projector');
     await page.keyboard.press('n');
+    await page.getByRole('button', { name: 'Show the notes on this screen' }).click();
     await page.locator('.lesson-notes-here .step-notes').waitFor();
     expect(await page.locator('.lesson-clock').innerText()).toMatch(/\d:\d\d of 10 minutes/);
     await expectNoAxeViolations(page);

@@ -104,7 +104,7 @@ describe('the notes in a second window', () => {
     await wall.keyboard.press('n');
     await wall.locator('.lesson-blocked').waitFor();
     expect(await wall.locator('.lesson-blocked a').getAttribute('href')).toMatch(/notes\/\?.*session=\w+/);
-    await wall.getByRole('button', { name: 'Show the notes here' }).click();
+    await wall.getByRole('button', { name: 'Show the notes on this screen' }).click();
     await wall.locator('.lesson-notes-here .step-notes').waitFor();
   });
 
@@ -115,6 +115,10 @@ describe('the notes in a second window', () => {
       Reflect.deleteProperty(window, 'BroadcastChannel');
     });
     await wall.keyboard.press('n');
+    await wall.getByText('Does the class see it?').waitFor();
+    expect(await wall.locator('.lesson-notes-here').count()).toBe(0);
+    await expectNoAxeViolations(wall);
+    await wall.getByRole('button', { name: 'Show the notes on this screen' }).click();
     await wall.locator('.lesson-notes-here').waitFor();
     await wall.locator('.lesson-notes-here').getByRole('button', { name: 'Show the answer' }).click();
     await wall.locator('[data-phase="shown"]').waitFor();

@@ -38,6 +38,8 @@ describe.each(SIZES)('a lesson on %s', (size, width, height, query) => {
 });
 
 const [LESSON] = playRoutes as [string, ...string[]];
+/** A lesson whose first step is guessed on a box of dots. */
+const BOXES = playRoutes.find(route => route.includes('/how-long/'))!;
 
 async function askedStep(query = '?step=1'): Promise<Page> {
   const page = await openPage(`${LESSON}${query}`);
@@ -150,6 +152,71 @@ describe('a lesson', () => {
     await reveal(page);
     expect(await page.locator('.tally-part.is-truth').count()).toBe(1);
     expect(await page.locator('.scene-verdict').innerText()).toContain('where the answer is');
+  });
+
+  it.each([
+    [1280, 720, '&theme=projector'],
+    [1920, 1080, '&theme=projector'],
+    [390, 664, ''],
+  ])(
+    'has raised hands and their axis within the box that they belong to, at %i × %i',
+    async (width, height, theme) => {
+      const page = await openPage(`${BOXES}?step=1${theme}`, { width, height });
+      await whenAsked(page);
+      await page.keyboard.press('h');
+      await page.locator('.hands-field input').fill('12 3 5 9 28');
+      await page.keyboard.press('Enter');
+      await page.locator('.tally-part').first().waitFor();
+      const faults = () =>
+        page.evaluate(() => {
+          const box = document.querySelector('.dot-box.is-asked')!.getBoundingClientRect();
+          const words = [...document.querySelectorAll<HTMLElement>('.tally-hands, .tally-from')];
+          const outside = words.filter(word => {
+            const { left, right, top, bottom } = word.getBoundingClientRect();
+            return left < box.left || right > box.right || top < box.top || bottom > box.bottom;
+          });
+          return [words.length, ...outside.map(({ innerText }) => innerText)];
+        });
+      expect(await faults()).toEqual([10]);
+      await reveal(page);
+      expect(await faults()).toEqual([10]);
+      expect(await outsideOf(page)).toEqual([]);
+    },
+  );
+
+  it('has its guess at once after a reload of what it has shown', async () => {
+    const page = await openPage(`${BOXES}?step=1`);
+    await whenAsked(page);
+    await page.keyboard.type('28');
+    await page.keyboard.press('Enter');
+    await page.locator('[data-phase="shown"]').waitFor();
+    // The first guess that is drawn after the reload, and whether the answer stood by then.
+    await page.addInitScript(() => {
+      new MutationObserver((_, observer) => {
+        const guessed = document.querySelectorAll('.dot-guessed').length;
+        if (guessed === 0) return;
+        observer.disconnect();
+        Object.assign(window, { first: { guessed, told: document.querySelectorAll('.scene-told').length } });
+      }).observe(document, { subtree: true, childList: true, attributeFilter: ['class'] });
+    });
+    await page.reload();
+    await page.locator('[data-phase="shown"]').waitFor();
+    expect(await page.evaluate(() => (window as unknown as { first: unknown }).first)).toEqual({
+      guessed: 28,
+      told: 0,
+    });
+  });
+
+  it('started from its page has the type of a wall, and themes in its list of keys', async () => {
+    const page = await openPage(LESSON.replace('play/', ''), { width: 1920, height: 1080 });
+    await page.getByRole('link', { name: 'Start on the wall' }).click();
+    await page.locator('.lesson-start').waitFor();
+    expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe('projector');
+    const width = await page.locator('main').evaluate(main => main.getBoundingClientRect().width);
+    expect(width).toBeGreaterThan(0.9 * 1920);
+    await page.keyboard.press('?');
+    await page.locator('dialog').getByRole('combobox').selectOption('dark');
+    expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
   });
 
   it('says that a question could not be loaded, and offers to try again', async () => {

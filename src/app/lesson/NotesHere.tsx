@@ -33,18 +33,45 @@ export function NotesHere({ lesson, answered, played: { notes, state, order, pla
     );
   }
   if (notes.at !== 'here') {
-    if (!isFile) return null;
-    // Time goes on while nobody looks at it: no other window counts it.
     return (
-      <div hidden>
-        <LessonClock lesson={lesson} step={place.step} session={place.session} />
-      </div>
+      <>
+        {notes.at === 'asked' && <AskedHere onShow={notes.showHere} onClose={notes.close} />}
+        {/* Time goes on while nobody looks at it: no other window counts it. */}
+        {isFile && (
+          <div hidden>
+            <LessonClock lesson={lesson} step={place.step} session={place.session} />
+          </div>
+        )}
+      </>
     );
   }
   return (
     <NotesSection label={text.notes.title(lesson.title)}>
       <LessonNotes lesson={lesson} answered={answered} state={state} place={place} onOrder={order} />
     </NotesSection>
+  );
+}
+
+interface AskedHereProps {
+  readonly onShow: () => void;
+  readonly onClose: () => void;
+}
+
+/** Before the answers stand on a screen that a class may see. */
+function AskedHere({ onShow, onClose }: AskedHereProps) {
+  const text = useLessonText();
+  return (
+    <div className="notice lesson-blocked" role="alert">
+      <p>{text.notesSeen}</p>
+      <p className="button-row">
+        <button type="button" className="button" onClick={onShow}>
+          {text.notesHere}
+        </button>
+        <button type="button" className="button button-quiet" onClick={onClose}>
+          {text.notesNot}
+        </button>
+      </p>
+    </div>
   );
 }
 

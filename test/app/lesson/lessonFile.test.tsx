@@ -1,5 +1,5 @@
-import { act, render, screen } from '@testing-library/react';
-import type { ReactElement } from 'react';
+import { act, render, renderHook, screen } from '@testing-library/react';
+import type { ReactElement, ReactNode } from 'react';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { LessonCode } from '../../../src/app/lesson/LessonCode.tsx';
 import { LessonEnd } from '../../../src/app/lesson/LessonEnd.tsx';
@@ -9,6 +9,7 @@ import { type LessonFile, LessonFileContext } from '../../../src/app/lesson/less
 import { LessonTextContext } from '../../../src/app/lesson/lessonWords.ts';
 import { NotesHere } from '../../../src/app/lesson/NotesHere.tsx';
 import type { PlayedLesson } from '../../../src/app/lesson/useLesson.ts';
+import { useNotesWindow } from '../../../src/app/lesson/useNotesWindow.ts';
 import { lessonFileHost } from '../../../src/host/lessonFileHost.ts';
 import { pageMemory } from '../../../src/host/memory.ts';
 import { HostContext } from '../../../src/host/useHost.ts';
@@ -142,6 +143,33 @@ describe('a lesson in a file', () => {
     act(() => vi.advanceTimersByTime(2000));
     vi.useRealTimers();
     expect(container.querySelector('[hidden] .lesson-clock b')?.textContent).toBe(time);
+  });
+
+  it('asks once before its notes tell the answers on the screen that the class may see', () => {
+    const file = ({ children }: { readonly children: ReactNode }) => (
+      <HostContext value={lessonFileHost(window, 'en', LESSON.id)}>
+        <LessonFileContext value={{ knowsSite: false }}>{children}</LessonFileContext>
+      </HostContext>
+    );
+    const { result } = renderHook(() => useNotesWindow(LESSON.id, START, nothing), { wrapper: file });
+    const places: string[] = [];
+    const after = (what: 'open' | 'showHere' | 'close') => {
+      act(() => result.current[what]());
+      places.push(result.current.at);
+    };
+    for (const what of ['open', 'close', 'open', 'open', 'open', 'showHere', 'open', 'open'] as const)
+      after(what);
+    expect(places).toEqual(['asked', 'nowhere', 'asked', 'nowhere', 'asked', 'here', 'nowhere', 'here']);
+  });
+
+  it('says why it asks, and shows no answer meanwhile', () => {
+    const notes = { at: 'asked', showHere: vi.fn(), close: vi.fn() };
+    const played = { notes, place: START } as unknown as PlayedLesson;
+    const { container } = draw(<NotesHere lesson={LESSON} answered={undefined} played={played} />, null);
+    expect(screen.getByRole('alert').textContent).toContain(lessonText.notesSeen);
+    expect(container.querySelector('.step-notes')).toBe(null);
+    act(() => screen.getByRole('button', { name: lessonText.notesHere }).click());
+    expect(notes.showHere).toHaveBeenCalled();
   });
 
   it.each([

@@ -5,11 +5,9 @@ import { type LessonFile, LessonFileContext } from '../../../src/app/lesson/less
 import type { PanelPage } from '../../../src/app/panelPage.ts';
 import { usePlay } from '../../../src/app/scene/play.ts';
 import { SceneScreen } from '../../../src/app/scene/SceneScreen.tsx';
-import { SceneStage } from '../../../src/app/scene/SceneStage.tsx';
 import { loadView } from '../../../src/app/viewComponents.ts';
 import { HostContext } from '../../../src/host/useHost.ts';
 import type { PageState } from '../../../src/scenario/index.ts';
-import { lessonText } from '../../../src/words/lesson.en.ts';
 import { scenesText } from '../../../src/words/scenes.en.ts';
 import { siteText } from '../../../src/words/text.en.ts';
 import { FOUR, oddsOutcome } from '../../panels/leverage/oddsOutcome.ts';
@@ -21,34 +19,6 @@ const words = { ...siteText.pieces.scene, ...scenesText };
 const NO_ENGINE = { engine: null, failure: null, reload: () => undefined };
 
 beforeEach(() => loadView(openScenePage().panel, 'odds'));
-
-/** A scene before a class. */
-function Wall({ page, hands }: { readonly page: PanelPage; readonly hands: readonly number[] | null }) {
-  const played = usePlay(page)!;
-  return (
-    <SceneStage
-      page={page}
-      telling={telling}
-      engine={NO_ENGINE}
-      play={played}
-      taught={{ hands: { hands, words: lessonText.tally }, onScene: () => undefined }}
-      onNext={() => undefined}
-      onBack={null}
-      onLeave={() => undefined}
-    />
-  );
-}
-
-async function openWall(place: Partial<PageState>, hands: readonly number[] | null = null) {
-  const page = openScenePage(place, { ...testHost(), now: () => clock });
-  answer(page, oddsOutcome(FOUR), 'done', ['odds']);
-  render(
-    <HostContext value={testHost()}>
-      <Wall page={page} hands={hands} />
-    </HostContext>,
-  );
-  await waitFor(() => expect(press().textContent).toMatch(/^Show/));
-}
 
 function Screen({ page }: { readonly page: PanelPage }) {
   const played = usePlay(page);
@@ -91,27 +61,6 @@ const answerCame = () =>
   act(async () => {
     clock += 600;
   });
-
-describe('the one button says what it does', () => {
-  test('before a class without a guess it shows without one, and no other says so', async () => {
-    await openWall({ scene: 'leverage-a' });
-    expect([press().textContent, told().trim()]).toEqual([words.showUnguessed, words.hints.count]);
-    await userEvent.setup().keyboard('28');
-    expect(press().textContent).toBe(words.show);
-  });
-
-  test('raised hands are something to show an answer to', async () => {
-    await openWall({ scene: 'leverage-a' }, [3, 8, 12, 5, 2]);
-    expect([press().textContent, told()]).toEqual([words.show, hint('count')]);
-  });
-
-  test('of choices none is made by itself', async () => {
-    const { user } = await open({ scene: 'leverage-b' });
-    expect(press().textContent).toBe(words.showUnguessed);
-    await user.keyboard('2');
-    expect(press().textContent).toBe(words.show);
-  });
-});
 
 describe('a scene', () => {
   test('asks, takes the guess by its digits wherever the focus is, shows and says', async () => {
