@@ -94,9 +94,10 @@ test.each(answered)('$id has its numbers in a file that says whose they are', as
   const { question, sentence, address } = await readyCard(place, siteText);
   const { text } = file as { readonly text: string };
   const notes = text.split('\r\n').filter(line => line.startsWith('#'));
-  const labels = statedNames(place.panel, readyValues(place)).map(
-    name => place.panel.parameterWords[name]!.label,
-  );
+  const idle = place.panel.idle[place.ready.view] ?? [];
+  const labels = statedNames(place.panel, readyValues(place))
+    .filter(name => !idle.includes(name))
+    .map(name => place.panel.parameterWords[name]!.label);
   const facts = [question, sentence, MODEL_VERSION, takeText.licence(LICENCE), currentAddress(address)];
   // Separators stand otherwise in names, and quotes around values.
   const letters = (words: string) => words.replaceAll(/[\s",;·]/g, '');
