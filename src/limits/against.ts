@@ -47,6 +47,8 @@ export interface AgainstLimit {
   /** Whose it is, where a kind can be of several. */
   readonly of: ShownOf | null;
   readonly standing: Standing;
+  /** Of what, where a picture's money stands for any: 100; null of money, and of all else. */
+  readonly outOf: number | null;
   /** Where the limit stands on an axis of the picture. */
   readonly mark: number;
 }
@@ -58,7 +60,8 @@ export function againstLimits(limits: MyLimits, shown: ShownQuantities): readonl
     const [limit, told] = [limits[kind], shown[kind]];
     if (limit === null || told === undefined) return [];
     const { value, of } = typeof told === 'number' ? { value: told, of: null } : told;
-    return [{ kind, limit, shown: value, of, standing: standing(asRead(kind, value), limit), mark: limit }];
+    const stands = standing(asRead(kind, value), limit);
+    return [{ kind, limit, shown: value, of, standing: stands, outOf: null, mark: limit }];
   });
 }
 
@@ -78,9 +81,9 @@ function againstLoss(limits: MyLimits, money: ShownMoney | undefined): readonly 
   if (allowed.length === 0) return [];
   const limit = Math.min(...allowed);
   const lost = Math.max(0, start - left);
-  return [
-    { kind: 'money', limit, shown: lost, of: null, standing: standing(lost, limit), mark: start - limit },
-  ];
+  const stands = standing(lost, limit);
+  const outOf = isMoney ? null : start;
+  return [{ kind: 'money', limit, shown: lost, of: null, standing: stands, outOf, mark: start - limit }];
 }
 
 /** Differences below what is ever written are none. */

@@ -2,10 +2,12 @@ import type { AgainstLimit, LimitKind, LimitName, LimitsFileFault, ShownOf } fro
 import { say } from './say.en.ts';
 import { sharing } from './sharing.en.ts';
 
-type Told = Pick<AgainstLimit, 'limit' | 'shown' | 'of' | 'standing'>;
+type Told = Pick<AgainstLimit, 'limit' | 'shown' | 'of' | 'standing' | 'outOf'>;
 
 const ofHundred = (count: number) => say.chance(count / 100).full;
 const days = (count: number) => say.plural(count, { one: '# day', other: '# days' });
+const amount = (money: number, outOf: number | null) =>
+  outOf === null ? say.money(money) : `${say.number(money)} of ${say.number(outOf)}`;
 const times = (leverage: number) => say.quantity('multiple', leverage);
 
 /** As few digits as keep it apart from a limit that it is not at. */
@@ -38,10 +40,10 @@ const against: Readonly<Record<LimitKind, (told: Told) => string>> = {
     `Your limit: ${times(limit)}. ${OF[of ?? 'position']} ${times(toldBeside(shown, limit, standing))}, ${BESIDE[standing]}.`,
   days: ({ limit, shown, standing }) =>
     `You need the money in ${days(limit)}. What is shown takes ${shown < 1 ? 'less than a day' : days(shown)}, ${LONGER[standing]}.`,
-  money: ({ limit, shown, standing }) =>
+  money: ({ limit, shown, standing, outOf }) =>
     shown === 0
-      ? `You can lose ${say.money(limit)}. What is told here ends without a loss; on the way there may be one.`
-      : `You can lose ${say.money(limit)}. Here ${say.money(shown)} is lost, ${MORE[standing]}.`,
+      ? `You can lose ${amount(limit, outOf)}. What is told here ends without a loss; on the way there may be one.`
+      : `You can lose ${amount(limit, outOf)}. Here ${amount(shown, outOf)} is lost, ${MORE[standing]}.`,
 };
 
 const mark: Readonly<Record<LimitKind, (limit: number) => string>> = {

@@ -113,6 +113,13 @@ describe('a picture against limits', () => {
     expect(againstLimits(SOME, {})).toEqual([]);
   });
 
+  it('says of what a share is where the start stands for any money', () => {
+    const share = { ...NO_LIMITS, lossShare: 0.3 };
+    expect(said(share, { money: { start: 100, left: 0, isMoney: false } })).toEqual([
+      'You can lose 30 of 100. Here 100 of 100 is lost, more than that.',
+    ]);
+  });
+
   it('compares an amount only with money, and of both losses the stricter counts', () => {
     const mine = { ...NO_LIMITS, lossMoney: 500, lossShare: 0.2 };
     const mark = (start: number, isMoney: boolean) =>
