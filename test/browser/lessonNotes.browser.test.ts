@@ -72,7 +72,7 @@ describe('the notes in a second window', () => {
     expect(wall.url()).toContain('step=1');
     await notes.getByText('The wall has left').waitFor({ state: 'detached' });
     await wall.close();
-    await notes.getByText('The wall has left').waitFor({ timeout: 3000 });
+    await notes.getByText('The wall has left').waitFor();
   });
 
   it('opened from the lesson’s page find the wall that runs already', async () => {

@@ -22,7 +22,7 @@ export interface NotesTie {
   readonly order: (order: WallOrder) => void;
 }
 
-const ASKED_EACH_MS = 700;
+const ASKED_EACH_MS = 600;
 /** So many questions without an answer, and the wall has left: two seconds. Counted, since a hidden window asks more rarely. */
 const MOST_UNANSWERED = 3;
 

@@ -109,7 +109,7 @@ it('say at once that the wall has left, hold time and buttons, and go on when it
   expect(screen.getByRole<HTMLButtonElement>('button', { name: words.next }).matches(':disabled')).toBe(true);
   expect(within(screen.getByRole('timer')).getByRole('button').matches(':disabled')).toBe(true);
   // In this test the wall is still there and answers.
-  wait(700);
+  wait(600);
   expect(screen.queryByText(words.gone)).toBe(null);
   expect(screen.getByRole('button', { name: words.next }).matches(':disabled')).toBe(false);
 });
@@ -119,7 +119,7 @@ it('notice within about two seconds a wall that says nothing more', () => {
   openNotes('?session=mine');
   wait(3000);
   wall.unmount();
-  wait(1300);
+  wait(1000);
   expect(screen.queryByText(words.gone)).toBe(null);
   wait(1500);
   expect(screen.getByText(words.gone)).toBeTruthy();
