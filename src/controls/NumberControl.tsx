@@ -84,6 +84,7 @@ export function NumberControl(props: NumberControlProps) {
             text={writeTyped(parameter, value)}
             refusedText={refusal?.text}
             placeholder={placeholder === undefined ? text.values.none : writeTyped(parameter, placeholder)}
+            isOpen={placeholder === undefined}
             unit={suffix}
             unitId={ids.unit}
             wide={LONG_UNITS.has(shown.unit)}

@@ -15,6 +15,8 @@ interface TypedFieldProps {
   readonly describedBy?: string | undefined;
   readonly locked?: boolean | undefined;
   readonly inputMode?: 'decimal' | 'numeric';
+  /** True where its placeholder says that nothing is set: a unit belongs to a number. */
+  readonly isOpen?: boolean;
   /** Room for long numbers or a unit in words. */
   readonly wide?: boolean;
   readonly inputRef?: Ref<HTMLInputElement> | undefined;
@@ -29,7 +31,12 @@ export function TypedField(props: TypedFieldProps) {
   const standing = refusedText ?? text;
   const typed = draft !== null && draft.over === standing ? draft.typed : null;
 
-  const className = ['number-field', props.wide && 'is-wide', refusedText !== undefined && 'is-refused']
+  const className = [
+    'number-field',
+    props.wide && 'is-wide',
+    props.isOpen && 'is-open',
+    refusedText !== undefined && 'is-refused',
+  ]
     .filter(Boolean)
     .join(' ');
 
