@@ -213,3 +213,22 @@ it('names every line in a key where many labels have no room', () => {
     'line primaryline alternativeline reference',
   );
 });
+
+it('says what its numbers count beside the highest one, for frames without a title, unless a number has its unit', () => {
+  const money: Axis = { title: 'Money', scale: 'linear', domain: [0, 300], format: value => `${value}` };
+  const told = (y: Axis) =>
+    [...chart({ y }).container.querySelectorAll('.tick-title')].map(({ textContent }) => textContent);
+  expect(told(money)).toEqual(['Money']);
+  expect(told(probability)).toEqual([]);
+});
+
+it('draws in its key what it draws in the plot: a whisker only where an interval is known', () => {
+  const observed = (whiskers: object) => {
+    const { container } = chart({
+      observed: { id: 'came', label: 'came', points: [{ x: 10, y: 0.2, ...whiskers }] },
+    });
+    return container.querySelectorAll('.curve-key .whisker').length;
+  };
+  expect(observed({})).toBe(0);
+  expect(observed({ low: 0.1, high: 0.3 })).toBe(1);
+});

@@ -12,6 +12,7 @@ interface LiveProps {
   readonly label?: ControlWords;
   readonly start?: number | null;
   readonly placeholder?: number | undefined;
+  readonly isExample?: boolean | undefined;
   readonly log?: (how: 'pick' | 'type', what: unknown) => void;
 }
 
@@ -21,6 +22,7 @@ export function Live({
   label = words.leverage,
   start = 20,
   placeholder,
+  isExample,
   log,
 }: LiveProps) {
   const [value, setValue] = useState<number | null>(start);
@@ -31,6 +33,7 @@ export function Live({
       words={label}
       value={value}
       placeholder={placeholder}
+      isExample={isExample}
       refusal={refused}
       onPick={picked => {
         log?.('pick', picked);

@@ -250,6 +250,15 @@ describe('a number that may be left open', () => {
     expect(screen.getByRole('slider').getAttribute('aria-valuetext')).toContain('53');
   });
 
+  test('says that there is none where nothing counts, and that what counts is an example', () => {
+    const { unmount } = render(<Live {...open} placeholder={undefined} />);
+    expect(screen.getByRole<HTMLInputElement>('textbox').placeholder).toBe('none');
+    unmount();
+    render(<Live {...open} isExample />);
+    expect(screen.getByRole<HTMLInputElement>('textbox').placeholder).toBe('53');
+    expect(screen.getByText(/^Left open, 53.% is tried as an example\.$/)).toBeDefined();
+  });
+
   test('without anything to fall back on it says that it is not set', () => {
     render(<Live {...open} placeholder={undefined} />);
     expect(screen.getByRole('slider').getAttribute('aria-valuetext')).toBe('not set');

@@ -54,6 +54,10 @@ interface PaidTold {
 
 const yearsWords = (years: number) => say.plural(years, { one: '# year', other: '# years' });
 
+/** In words: what stands over the boxes while their answer is hidden has no number. */
+const SPELLED: Readonly<Record<number, string>> = { 1: 'one year', 2: 'two years', 3: 'three years' };
+const spelledYears = (years: number) => SPELLED[years] ?? yearsWords(years);
+
 /** Paid to maximise. */
 export const paidView = {
   group: 'What the model is paid for',
@@ -63,11 +67,11 @@ export const paidView = {
   box: (told: PickTold & { readonly lost: number; readonly less: number; readonly more: number }) =>
     `Paid for ${aims[told.aim]}, at ${pickWords(told)}: ${told.lost} of 100 lost half or more, ${told.less} end with less, ${told.more} with more`,
   endings: (years: number) => ({
-    worst: `lost half or more within ${yearsWords(years)}`,
+    worst: `lost half or more within ${spelledYears(years)}`,
     middle: 'ended with less',
     best: 'ended with more',
   }),
-  lead: (years: number) => `Accounts that lost half or more within ${yearsWords(years)}`,
+  lead: (years: number) => `Accounts that lost half or more within ${spelledYears(years)}`,
   sentence({ years, chosen, other }: PaidTold): string {
     const [lost, otherLost] = say.chancesInTurn([openChance(chosen.halved), openChance(other.halved)]);
     return `Paid for ${aims[chosen.aim]}, a model picks ${pickWords(chosen)}; after ${yearsWords(years)}, ${lost} accounts have lost half or more. Paid for ${aims[other.aim]}: ${pickWords(other)}, and ${otherLost}.`;
