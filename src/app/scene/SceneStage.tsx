@@ -197,16 +197,16 @@ export function SceneStage(props: SceneStageProps) {
 }
 
 /**
- * Whether the one button shows an answer to something that was said. Where a handle waits it is seen and counts; of choices none
- * is made by itself, and before a class no number stands where nobody has set one, unless hands were raised.
+ * Whether the one button shows an answer to something that was said. Before a class no number stands where nobody has set one,
+ * unless hands were raised.
  */
 function isPressAGuess(
   scene: Scene,
-  { isMoved, guess }: Pick<AskedScene, 'isMoved' | 'guess'>,
+  { isMoved, isUnsaid, guess }: Pick<AskedScene, 'isMoved' | 'isUnsaid' | 'guess'>,
   taught: Taught | undefined,
 ): boolean {
   if (scene.guess === undefined || isMoved || guess?.tally) return true;
-  return scene.guess.kind !== 'choice' && taught === undefined;
+  return !isUnsaid && taught === undefined;
 }
 
 /** What the one button does. */

@@ -36,6 +36,8 @@ export interface AskedScene {
   readonly isMoved: boolean;
   /** Whether they have set every handle. */
   readonly isSet: boolean;
+  /** Whether nothing was said that could be told as a guess. */
+  readonly isUnsaid: boolean;
   /** What was shown before the page was loaded again is on its way back. */
   readonly isReturning: boolean;
   /** Shows the answer, with what is set as the guess or without one. */
@@ -148,6 +150,7 @@ export function useAskedScene(page: PanelPage, telling: Telling, { scene, theirs
     drawn,
     isMoved,
     isSet,
+    isUnsaid,
     isReturning,
     asking: askingOf(scene.guess, known, said),
     transfer: said?.transfer ?? null,
