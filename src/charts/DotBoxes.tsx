@@ -10,6 +10,7 @@ import { PictureChoice } from './PictureChoice.tsx';
 import { InSceneContext } from './scenePicture.ts';
 import './DotBoxes.css';
 import './DotBoxesFrame.css';
+import './DotBoxesRoom.css';
 import './DotBoxFoot.css';
 
 export interface DotBox {

@@ -125,7 +125,7 @@ describe('once it is shown', () => {
   const shown = guessOf(82);
 
   it('the dot stands at the truth and comes from its ring', () => {
-    const { container } = drawn({ guess: shown });
+    const { container } = drawn({ guess: shown, asked: true });
     const dot = container.querySelector<SVGElement>('.is-asked .mark-dot')!;
     expect(dot.getAttribute('cx')).toBe('76%');
     expect(dot.style.getPropertyValue('--from')).toBe('90%');
