@@ -43,7 +43,7 @@ const inFrames = file => path.join(root, 'src/embed/frame', file);
 /** The library of the zoomable chart weighs more than a frame may; a script in one piece has no part that could be lost. */
 const NEVER = {
   '/charts/ExploreNumbers.tsx': inFrames('NothingToZoom.tsx'),
-  '/charts/MethodDisclosure.tsx': inFrames('NothingWaiting.tsx'),
+  '/charts/MethodDisclosure.tsx': path.join(root, 'src/charts/StillMethod.tsx'),
   '/charts/loadPart.ts': inFrames('nothingLost.ts'),
   '/app/keepAddress.ts': inFrames('nothingKept.ts'),
   '/pieces/LostPart.tsx': inFrames('nothingLost.ts'),

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 import { PANELS } from '../../src/panels/allPanels.ts';
+import { launching } from '../../test/browser/launching.ts';
 import { serveFolder } from '../../test/browser/staticServer.ts';
 import { describeMachine } from '../runner.ts';
 import { measureDrag } from './drag.ts';
@@ -9,16 +10,6 @@ import { judged, type Measured, mark, SLOWNESSES, told } from './judge.ts';
 import { measureLoad } from './load.ts';
 
 const ROUNDS = 3;
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
 interface Places {
   /** The browser's program. */
   readonly browser: string;
@@ -35,7 +26,7 @@ export async function main(words: readonly string[], places: Places): Promise<nu
   const [site, reference] = await Promise.all(
     [places.site, places.reference].map(folder => serveFolder(folder, { isCompressed: true })),
   );
-  const browser = await chromium.launch({ executablePath: places.browser, args: FLAGS });
+  const browser = await chromium.launch(launching(places.browser));
   const labs = PANELS.filter(({ id }) => words.length === 0 || words.includes(id));
   try {
     const before = describeMachine();

@@ -35,6 +35,27 @@ const STROKES: Readonly<Record<LineRole, { stroke: string; strokeWidth: number; 
 const MOST_TICKS = 8;
 const TICK = { fill: 'var(--ink-3)', fontSize: '0.8125rem' };
 
+/** The least that a finger needs, in pixels; what is seen of a handle is narrower. */
+const FINGER = 44;
+const HANDLE = 12;
+
+interface HandleProps {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly stroke?: string | undefined;
+}
+
+function Handle({ x, y, width, height, stroke }: HandleProps) {
+  return (
+    <>
+      <rect x={x} y={y} width={width} height={height} fill="transparent" />
+      <rect x={x + (width - HANDLE) / 2} y={y} width={HANDLE} height={height} fill={stroke} />
+    </>
+  );
+}
+
 /** The one chart drawn by Recharts: all lines read at once, the horizontal axis zoomed by a brush. Loaded when opened. */
 export function ExploreChart({ table, across, lines, formatX, formatY }: ExploreNumbersProps) {
   const words = useSiteText().chart;
@@ -87,8 +108,9 @@ export function ExploreChart({ table, across, lines, formatX, formatY }: Explore
       ))}
       <Brush
         dataKey={across}
-        height={32}
-        travellerWidth={24}
+        height={FINGER}
+        travellerWidth={FINGER}
+        traveller={Handle}
         tickFormatter={formatX}
         stroke="var(--ink-3)"
         fill="var(--panel)"

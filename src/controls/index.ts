@@ -6,6 +6,7 @@ export type { FileChoice, FileRole } from './fileRole.ts';
 export { LeftOut } from './LeftOut.tsx';
 export { ParameterControl, type ParameterControlProps } from './ParameterControl.tsx';
 export { RemovalRow } from './RemovalRow.tsx';
+export { recognisedChoice } from './recognisedChoice.ts';
 export { returnsChoices } from './returnsChoices.ts';
 export { Switch } from './Switch.tsx';
 export { TypedField } from './TypedField.tsx';

@@ -21,8 +21,10 @@ describe.each(labRoutes)('a drag in %s', route => {
     await page.evaluate(watchShifts);
     const { writes, moved } = await page.evaluate(dragFirstSlider, INPUTS);
     const shifts = await page.evaluate(takeShifts);
-    expect(writes / INPUTS).toBeGreaterThan(10);
-    expect(writes / INPUTS).toBeLessThanOrEqual(MOST_WRITES);
+    // The middle one: whenever the hand rests, as it does on a slow machine, the full answer is written too.
+    const middle = [...writes].sort((one, other) => one - other)[INPUTS / 2];
+    expect(middle).toBeGreaterThan(10);
+    expect(middle).toBeLessThanOrEqual(MOST_WRITES);
     expect(moved).toBe(0);
     expect(shifts).toEqual([]);
   });

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { type BrowserServer, chromium } from 'playwright-core';
+import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
+import { launching } from './launching.ts';
 import { serveFolder } from './staticServer.ts';
 
 declare module 'vitest' {
@@ -24,28 +25,11 @@ export default async function startSiteAndBrowser(project: TestProject): Promise
   if (!executablePath || !existsSync(path.join(DIST, 'index.html')))
     throw new Error('Run these tests by `npm run test:browser`, after `npm run build`.');
   const { address, server } = await serveFolder(DIST, { base: BASE });
-  const browser = await launch(executablePath);
+  const browser = await chromium.launchServer(launching(executablePath));
   project.provide('siteAddress', address);
   project.provide('browserAddress', browser.wsEndpoint());
   return async () => {
     await browser.close();
     server.close();
   };
-}
-
-async function launch(executablePath: string): Promise<BrowserServer> {
-  const isRoot = process.getuid?.() === 0;
-  return chromium.launchServer({
-    executablePath,
-    // Chromium's own sandbox refuses to run as root, as in most containers.
-    chromiumSandbox: !isRoot,
-    args: [
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  });
 }

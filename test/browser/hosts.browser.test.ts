@@ -24,6 +24,8 @@ const frames = embedRoutes.filter(route => distinctRoutes.includes(route));
 const framesOfViews = oneOfEach(frames, route => route.split('/')[3]!).flatMap(route =>
   Object.keys(framePlan(route).scripts).map(view => ({ route, view })),
 );
+/** Where a frame's script misses 60 kB, by decision 8. */
+const OWED_BYTES = { 'reality-gap': 69_900, leverage: 60_200 };
 const ASKED = '/e/1/leverage/?lev=100&asset=eth&seed=1';
 
 let served: ServedHosts;
@@ -93,9 +95,8 @@ describe('a frame of opaque origin', () => {
     expect(page.requests().filter(address => address.startsWith(served.site)).length).toBeLessThanOrEqual(6);
     expect(scripts).toHaveLength(1);
     const script = readFileSync(path.join(DIST, new URL(scripts[0]!).pathname));
-    expect(gzipSync(script, { level: 9 }).length).toBeLessThan(
-      route.includes('reality-gap') ? 69_900 : 60_000,
-    );
+    const owed = Object.entries(OWED_BYTES).find(([panel]) => route.includes(panel))?.[1];
+    expect(gzipSync(script, { level: 9 }).length).toBeLessThan(owed ?? 60_000);
     const html = readFileSync(path.join(DIST, route, 'index.html'));
     expect(gzipSync(html, { level: 9 }).length).toBeLessThan(30_000);
     await expectQuiet(page, served.site);

@@ -76,9 +76,21 @@ async function use(control: Locator, kind: string, below: Below): Promise<string
   return `“${text}”`;
 }
 
-/** What the page says in full, and the link to it. */
-async function shown(page: Page): Promise<{ readonly told: string; readonly link: string }> {
-  // What is asked for, and the address, follow when the hand rests.
+interface Shown {
+  readonly told: string;
+  readonly link: string;
+}
+
+/** What the page says in full, and the link to it: address and answer follow when the hand rests, on a busy machine late. */
+async function shown(page: Page): Promise<Shown> {
+  for (let before = ''; ; ) {
+    const now = await shownNow(page);
+    if (JSON.stringify(now) === before) return now;
+    before = JSON.stringify(now);
+  }
+}
+
+async function shownNow(page: Page): Promise<Shown> {
   await page.waitForTimeout(REST_MS);
   await page.waitForFunction(
     () =>

@@ -28,6 +28,9 @@ async function unfolded(page: Page): Promise<void> {
     for (const closed of document.querySelectorAll<HTMLDetailsElement>('details:not(.page-menu)'))
       closed.open = true;
   });
+  // What is opened may come by a script of its own.
+  await page.waitForLoadState('networkidle');
+  await page.waitForFunction(isSettled, undefined, PATIENCE);
   await page.evaluate(() => new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn))));
 }
 

@@ -1,7 +1,9 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import react from '@vitejs/plugin-react';
 import { build } from 'vite';
+import { textParts } from '../../../scripts/textParts.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../../..');
 
@@ -14,6 +16,9 @@ export async function buildAnswers(): Promise<string> {
   const entry = path.join(import.meta.dirname, 'answersEntry.ts');
   await build({
     root: ROOT,
+    // How the site is cut into files is for its pages.
+    configFile: false,
+    plugins: [textParts(), react()],
     logLevel: 'error',
     base: './',
     publicDir: false,

@@ -1,8 +1,8 @@
 export interface Dragged {
   /** Milliseconds from each input to the end of the paint that it causes. */
   readonly times: readonly number[];
-  /** How many attributes, texts and lists of children of the page were written, all inputs together. */
-  readonly writes: number;
+  /** How many attributes, texts and lists of children of the page each input wrote. */
+  readonly writes: readonly number[];
   /** How many pixels the slider itself moved up or down. */
   readonly moved: number;
 }
@@ -15,9 +15,9 @@ export async function dragFirstSlider(inputs: number): Promise<Dragged> {
   const slider = document.querySelector<HTMLInputElement>('input[type="range"]')!;
   const setValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!.set!;
   const [least, most] = [Number(slider.min), Number(slider.max)];
-  let writes = 0;
+  let written = 0;
   const observer = new MutationObserver(records => {
-    writes += records.length;
+    written += records.length;
   });
   observer.observe(document, { subtree: true, attributes: true, childList: true, characterData: true });
   const once = (value: number) =>
@@ -33,9 +33,12 @@ export async function dragFirstSlider(inputs: number): Promise<Dragged> {
     });
   const times: number[] = [];
   const tops: number[] = [];
+  const writes: number[] = [];
   for (let turn = 0; turn < inputs; turn++) {
     times.push(await once(least + ((most - least) * (1 + ((turn * 7) % inputs))) / (inputs + 1)));
     tops.push(slider.getBoundingClientRect().top);
+    writes.push(written + observer.takeRecords().length);
+    written = 0;
   }
   observer.disconnect();
   return { times, writes, moved: Math.max(...tops) - Math.min(...tops) };

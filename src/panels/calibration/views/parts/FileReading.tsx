@@ -1,7 +1,12 @@
 import { csvOf } from '../../../../charts/csvOf.ts';
 import { downloadText } from '../../../../charts/downloadText.ts';
 import { TableTwin } from '../../../../charts/TableTwin.tsx';
-import { type FileChoice, type FileRole, FileReading as ReadingOfFile } from '../../../../controls/index.ts';
+import {
+  type FileChoice,
+  type FileRole,
+  FileReading as ReadingOfFile,
+  recognisedChoice,
+} from '../../../../controls/index.ts';
 import type { MaterialSettings } from '../../../../schema/index.ts';
 import { rejectedTable } from '../../fileTables.ts';
 import type { AskedFile, MeasuredFile, RefusedOutcome } from '../../ownForecastsOutcomes.ts';
@@ -64,19 +69,9 @@ function choicesOf(
   settings: MaterialSettings,
   { reading: words, views }: OwnForecastsText,
 ): readonly FileChoice[] {
-  const { labels } = words;
-  const choice = (
-    key: 'scale' | 'side' | 'decimal' | 'dateOrder',
-    names: Readonly<Record<string, string>>,
-  ): FileChoice => ({
-    key,
-    label: labels[key],
-    value: String(settings[key] ?? ''),
-    options: [
-      { value: '', name: words.asRecognised },
-      ...Object.entries(names).map(([value, name]) => ({ value, name })),
-    ],
-  });
+  const { labels, asRecognised } = words;
+  const choice = (key: 'scale' | 'side' | 'decimal' | 'dateOrder', names: Readonly<Record<string, string>>) =>
+    recognisedChoice(key, names, { settings, labels, asRecognised });
   const view: FileChoice = {
     key: 'view',
     label: views.label,

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
-import '../../charts/MethodDisclosure.css';
+import './MethodDisclosure.css';
 
 interface MethodDisclosureProps {
   readonly name: string;
   readonly children: ReactNode;
 }
 
-/** A frame has one control: its method is drawn with every answer. */
+/** Stands for the other in frames: with one control there its method is drawn with every answer. */
 export function MethodDisclosure({ name, children }: MethodDisclosureProps) {
   return (
     <details className="disclosure">
