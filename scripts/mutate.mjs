@@ -36,7 +36,7 @@ const configFor = folder => ({
   allowConsoleColors: false,
   concurrency: os.availableParallelism(),
   dryRunTimeoutMinutes: 20,
-  timeoutMS: 20_000,
+  timeoutMS: 8_000,
 });
 
 function mutate(folder) {
