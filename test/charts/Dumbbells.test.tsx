@@ -41,7 +41,7 @@ function drawn({ guess, hidden = false, inScene = true, onSelect }: Asked) {
           label="Stated confidence"
           axis={axis}
           whole={row(88, 81)}
-          rows={[row(70, 61), { ...row(90, 76), guess }]}
+          rows={[row(70, 61), { ...row(90, 76), guess, asked: true }]}
           selected="90"
           onSelect={onSelect}
           marks={{ first: 'says', second: 'happens' }}
@@ -59,7 +59,6 @@ function measured(handle: Element) {
 
 const asked = (onSet: (value: readonly number[]) => void, value = 90) => ({
   guess: guessOf(value, { onSet }),
-  asked: true,
   hidden: true,
 });
 
@@ -125,7 +124,7 @@ describe('once it is shown', () => {
   const shown = guessOf(82);
 
   it('the dot stands at the truth and comes from its ring', () => {
-    const { container } = drawn({ guess: shown, asked: true });
+    const { container } = drawn({ guess: shown });
     const dot = container.querySelector<SVGElement>('.is-asked .mark-dot')!;
     expect(dot.getAttribute('cx')).toBe('76%');
     expect(dot.style.getPropertyValue('--from')).toBe('90%');

@@ -50,16 +50,14 @@ export function sceneRecords<Values, Main>(
   outcomes: (values: Values) => fc.Arbitrary<Main>,
   factsOf: (main: Main, values: Values) => Readonly<Record<string, string>>,
 ): fc.Arbitrary<TellingScene<Values, Main>> {
-  const madeUp = fc
-    .constantFrom(...computed)
-    .chain(one =>
-      outcomes(one.values).map(main => ({
-        ...one,
-        main,
-        facts: { ...one.facts, ...factsOf(main, one.values) },
-        view: null,
-      })),
-    );
+  const madeUp = fc.constantFrom(...computed).chain(one =>
+    outcomes(one.values).map(main => ({
+      ...one,
+      main,
+      facts: { ...one.facts, ...factsOf(main, one.values) },
+      view: null,
+    })),
+  );
   return fc.oneof(fc.constantFrom(...computed), madeUp);
 }
 

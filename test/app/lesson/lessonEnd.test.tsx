@@ -19,7 +19,8 @@ const answered = {
     (_, at) =>
       ({ question: `Question ${at + 1}`, truthSaid: '12 of 100', unit: 'of-hundred' }) as AnsweredStep,
   ),
-  beliefs: [], seed: 1,
+  beliefs: [],
+  seed: 1,
 } satisfies AnsweredLesson;
 
 function draw(record: LessonRecord) {
