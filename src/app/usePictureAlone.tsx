@@ -4,6 +4,7 @@ import { useHost } from '../host/useHost.ts';
 import type { Telling } from '../panels/defineTelling.ts';
 import type { Panel } from '../panels/openPanel.ts';
 import { usePanel } from '../store/index.ts';
+import { controlsAlone } from './controlsAlone.ts';
 import { PanelControls } from './PanelControls.tsx';
 import { openPanelPage, type PanelOpening, type PanelPage } from './panelPage.ts';
 import { type Play, usePlay } from './scene/play.ts';
@@ -59,12 +60,6 @@ function withRoom(panel: Panel): Panel {
   return { ...panel, mostControls: MOST_CONTROLS };
 }
 
-/** The controls that a link asks for by their keys, or the panel's own choice. */
-function controlsAlone(panel: Panel, only: readonly string[], embedded: string | null): readonly string[] {
-  if (only.length === 0) return embedded === null ? [] : [embedded];
-  return Object.keys(panel.parameters).filter(name => only.includes(panel.parameters[name]!.urlKey));
-}
-
 /** A panel's main picture without its lab, as frames and the front page show it: each places the parts its own way. */
 export function usePictureAlone({ telling, views = [], take, ...opening }: PictureAlone): PictureAloneParts {
   const host = useHost();
@@ -79,9 +74,9 @@ export function usePictureAlone({ telling, views = [], take, ...opening }: Pictu
   const said =
     (shown === panel.mainView ? sentence?.headline : undefined) ?? panel.viewWords[shown]!.question;
   const [lines] = useState<SentenceRoom['lines']>(said.length <= TWO_LINES ? 2 : 3);
-  const { embedded } = panel.controls(usePanel(page.store, state => state.values));
+  const plan = panel.controls(usePanel(page.store, state => state.values));
   const only = usePanel(page.store, state => state.page.only);
-  const offered = controlsAlone(panel, only, embedded);
+  const offered = controlsAlone(panel, only, plan, shown);
   return {
     page,
     engine,
