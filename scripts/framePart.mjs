@@ -26,10 +26,11 @@ const SAID_ELSEWHERE = new Set([
     'cancelled',
   ],
   ...['provenance', 'noScript', 'depth', 'history', 'material', 'copiedWithoutFile', 'scenarioFile'],
-  ...['presetTitle', 'theme', 'settings', 'howWeKnow', 'explore', 'exploreLoading'],
+  ...['bases', 'presetTitle', 'theme', 'settings', 'howWeKnow', 'explore', 'exploreLoading'],
 ]);
 /** Said only where something is played. */
 const SAID_IN_SCENES = new Set([
+  'unshown',
   'share',
   'copyLink',
   'copyEmbed',
@@ -56,6 +57,7 @@ const NEVER = {
   '/schema/seedNames.ts': inFrames('NothingOfSeeds.ts'),
   '/compute/watchSilence.ts': inFrames('nothingLost.ts'),
   '/store/failUnanswered.ts': inFrames('nothingLost.ts'),
+  '/app/useOthersAnswer.ts': inFrames('nothingLost.ts'),
 };
 /** Scenes are played by a script of their own. */
 const UNTIL_PLAYED = {
@@ -64,6 +66,7 @@ const UNTIL_PLAYED = {
   '/charts/GuessDots.tsx': inFrames('NothingGuessed.tsx'),
   '/charts/CurveGuess.tsx': inFrames('NothingGuessed.tsx'),
   '/charts/GuessNumber.tsx': inFrames('NothingGuessed.tsx'),
+  '/parts/sceneFigures.ts': inFrames('NothingGuessed.tsx'),
 };
 /** Data that the page lays beside the script; see src/embed/frame/frameData.ts. */
 const DATA = /\bawait import\('[./]*\/market-data\/(\w+)\.json'\)/g;

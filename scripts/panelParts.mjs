@@ -17,7 +17,16 @@ const ELSEWHERE = new Set([
 /** Named by view. */
 const BY_VIEW = new Set(['views', 'pictures', 'tables', 'truths']);
 /** Needed only where something is played. */
-const OF_SCENES = new Set(['pictures', 'scenes', 'stories', 'firstGuesses', 'truths', 'patterns', 'facts']);
+const OF_SCENES = new Set([
+  'pictures',
+  'scenes',
+  'stories',
+  'firstGuesses',
+  'truths',
+  'patterns',
+  'facts',
+  'viewFacts',
+]);
 /** What a panel says on its pages alone: under the tabs of its views, on the cards of its stories. */
 const OF_PAGES = new Set(['reading', 'hook']);
 /** What it says only where something is played, and on the pictures of that. */

@@ -1,5 +1,6 @@
 /** Stand for what is guessed on a picture in the scripts of frames that play no scenes: there nothing is ever asked. */
 export {
+  none as sceneFiguresOf,
   nothing as CurveTally,
   nothing as GuessDots,
   nothing as GuessHandles,
@@ -12,4 +13,8 @@ export {
 
 function nothing(): null {
   return null;
+}
+
+function none(): readonly never[] {
+  return [];
 }

@@ -18,3 +18,8 @@ export function watchSilence() {
 }
 
 function nothing(): void {}
+
+/** A frame says of its link's own settings by itself (`embed-waits`). */
+export function useOthersPicture(): null {
+  return null;
+}

@@ -18,8 +18,8 @@ import {
   figuresOf,
   keyOf,
   rightLabel,
-  sceneFiguresOf,
 } from './parts/oddsSentences.ts';
+import { sceneFiguresOf } from './parts/sceneFigures.ts';
 import './odds.css';
 
 const DOTS = 100;

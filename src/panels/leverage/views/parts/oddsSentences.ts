@@ -1,18 +1,11 @@
 import { type Base, type ChanceWords, countsAddingUp } from '../../../../schema/index.ts';
 import { firstScreenBase } from '../../base.ts';
 import { certaintyOf } from '../../certainty.ts';
-import {
-  chosenTime,
-  type HoldingTime,
-  type OddsOutcome,
-  OTHER,
-  type OutcomeChances,
-  otherTime,
-} from '../../outcomes.ts';
+import { chosenTime, type HoldingTime, type OddsOutcome, type OutcomeChances } from '../../outcomes.ts';
 import type { LeverageValues } from '../../params.ts';
 import type { LeverageText } from '../../types.ts';
 
-const DOTS: Base = 100;
+export const DOTS: Base = 100;
 
 /** A chance over a box, where there is little room, and as it is read out. */
 export interface BoxFigure {
@@ -33,28 +26,6 @@ export function figuresOf(
     .map(words => figureOf(words, settled, text));
 }
 
-/** So few of a hundred that a count would say none. */
-const LEAST_COUNTED = 0.0095;
-
-/** The same in a scene, whose question, answer and boxes count of a hundred; a box that is told of as its answer says it. */
-export function sceneFiguresOf(
-  outcome: OddsOutcome,
-  values: LeverageValues,
-  text: LeverageText,
-  { settled, asked }: { readonly settled: boolean; readonly asked: string },
-): readonly BoxFigure[] {
-  const certainty = certaintyOf(values);
-  const told = asked === OTHER ? [outcome.hours, otherTime(outcome).hours] : [outcome.hours];
-  return outcome.times.map(time => {
-    const { value } = time.chances.wipedOut;
-    if (!told.includes(time.hours) && certainty === null && value < LEAST_COUNTED) {
-      const few = text.views.odds.few(countsOf(time.chances).worst);
-      return { shown: few, said: few };
-    }
-    return figureOf(text.chances([value], certainty, DOTS)[0]!, settled, text);
-  });
-}
-
 /** What a box is called for those who do not see its dots. */
 export function boxLabel(hours: number, figure: string, { views }: LeverageText): string {
   return views.odds.box({ hours, chance: figure });
@@ -72,7 +43,7 @@ export function methodOf(
 }
 
 /** What is told by no number needs no word that it is a first estimate. */
-function figureOf(words: ChanceWords, settled: boolean, { say, views }: LeverageText): BoxFigure {
+export function figureOf(words: ChanceWords, settled: boolean, { say, views }: LeverageText): BoxFigure {
   if (!settled && words.chance.kind === 'count') {
     const about = say.about(words.short);
     return { shown: about, said: about };
