@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { findPanel } from '../../../src/panels/allPanels.ts';
 import { type OddsOutcome, OTHER, otherTime } from '../../../src/panels/leverage/outcomes.ts';
 import type { LeverageValues } from '../../../src/panels/leverage/params.ts';
-import { sceneFiguresOf } from '../../../src/panels/leverage/views/parts/oddsSentences.ts';
+import { sceneFiguresOf } from '../../../src/panels/leverage/views/parts/sceneFigures.ts';
 import { textParts } from '../../../src/panels/textParts.ts';
 import { playedScenes } from '../playedScenes.ts';
 
