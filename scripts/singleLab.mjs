@@ -67,7 +67,7 @@ function singleLab(panel, workerText) {
       if (id === registry) return onlyPanel(code, panel);
       if (id !== index) return null;
       if (!START.test(code)) throw new Error(`${index} does not start its worker as all panels do`);
-      const started = `new Worker(URL.createObjectURL(new Blob([workerText], { type: 'text/javascript' })))`;
+      const started = `new globalThis.Worker(URL.createObjectURL(new Blob([workerText], { type: 'text/javascript' })))`;
       return `import workerText from '${WORKER}';\n${code.replace(START, () => started)}`;
     },
   };
