@@ -127,7 +127,7 @@ export function DotBoxes(props: DotBoxesProps) {
             words: stateWords[state],
           })),
           ...(tickWords === undefined ? [] : [{ mark: 'ticked' as const, words: tickWords }]),
-          ...(isStill && isHidden ? [{ mark: 'unshown' as const, words: unshown }] : []),
+          ...(isStill ? [{ mark: 'unshown' as const, words: unshown, isPast: !isHidden }] : []),
         ]}
       />
     </div>

@@ -68,10 +68,17 @@ const DRAWINGS: Readonly<Record<Mark, ReactNode>> = {
 const DOT_MARKS: readonly Mark[] = [...DOT_STATES, 'ticked', 'crossed', 'full', 'unshown'];
 const isDotState = (mark: Mark) => DOT_MARKS.includes(mark);
 
+interface KeyMark {
+  readonly mark: Mark;
+  readonly words: string;
+  /** No longer in the picture: it keeps its room, so that nothing moves. */
+  readonly isPast?: boolean;
+}
+
 interface MarkKeyProps {
   /** What the key belongs to, before its marks: "1 day:". */
   readonly lead?: string | undefined;
-  readonly marks: readonly { readonly mark: Mark; readonly words: string }[];
+  readonly marks: readonly KeyMark[];
 }
 
 /** One line that says what the marks mean, each drawn as it is in the picture. */
@@ -79,8 +86,8 @@ export function MarkKey({ lead, marks }: MarkKeyProps) {
   return (
     <ul className="mark-key">
       {lead !== undefined && <li className="mark-key-lead">{lead}</li>}
-      {marks.map(({ mark, words }) => (
-        <li key={`${mark} ${words}`}>
+      {marks.map(({ mark, words, isPast = false }) => (
+        <li key={`${mark} ${words}`} className={isPast ? 'is-past' : undefined}>
           <svg
             className={isDotState(mark) ? 'mark-key-dot' : 'mark-key-line'}
             viewBox={isDotState(mark) ? '4 0 16 16' : '0 0 24 16'}

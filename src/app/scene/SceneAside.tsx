@@ -35,8 +35,15 @@ export function SceneAside({ asked, guess, sure, isReturning, onShow }: SceneAsi
     // A line of its own, so that what is told does not start where this one did.
     <p className="scene-hint" key="hint">
       {asked ? words.hints[asked.kind] : words.hints.none}{' '}
-      {asked && onShow !== null && (
-        <button type="button" className="link-button" aria-keyshortcuts="R" onClick={onShow}>
+      {asked && (
+        <button
+          type="button"
+          className="link-button"
+          aria-keyshortcuts="R"
+          // It keeps its room, so that the line stays where it is once there is a guess.
+          style={onShow === null ? { visibility: 'hidden' } : undefined}
+          onClick={onShow ?? undefined}
+        >
           {words.withoutGuess}
         </button>
       )}

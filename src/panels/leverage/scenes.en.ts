@@ -37,8 +37,7 @@ export const sceneWords: SceneWords['scenes'] = {
   },
   'leverage-half-the-leverage': {
     question: () => 'Held for a day, 20× is wiped out as often as the dot says. Draw the other leverages.',
-    answer: ({ leverage, atLeverage, half, most, atMost, halfOfMost }) =>
-      `Half of ${leverage}: ${half}, not ${atLeverage}. Half of ${most}: ${halfOfMost}, not ${atMost}.`,
+    answer: ({ leverage, atLeverage, half }) => `Half of ${leverage}: ${half}, not ${atLeverage}.`,
     handles: KNOTS.map(leverage => say.quantity('multiple', leverage)),
     patterns: { 'in-proportion': 'Yours grows in step with leverage.' },
     notice: 'Over a month it bends the other way.',

@@ -279,18 +279,14 @@ function facts(known: {
 /** What scenes quote of every leverage: at the chosen one and at the highest that is asked of, and at half of each. */
 function curveFacts(known: {
   readonly leverage: number;
-  readonly most: number;
   /** Of 1. */
-  readonly chances: Readonly<Record<'atLeverage' | 'half' | 'atMost' | 'halfOfMost', number>>;
+  readonly chances: Readonly<Record<'atLeverage' | 'half', number>>;
 }) {
-  const { atLeverage, half, atMost, halfOfMost } = known.chances;
+  const { atLeverage, half } = known.chances;
   return {
     leverage: say.quantity('multiple', known.leverage),
-    most: say.quantity('multiple', known.most),
     half: say.chance(half).full,
     atLeverage: say.chance(atLeverage).short,
-    halfOfMost: say.chance(halfOfMost).short,
-    atMost: say.chance(atMost).short,
   };
 }
 

@@ -31,17 +31,13 @@ function chanceAt({ points }: CurveOutcome, wanted: number): number {
   ).probability;
 }
 
-/** The chances at a leverage and at the highest that is asked of, and at half of each. */
+/** The chances at a leverage and at half of it. */
 export function curveChances(outcome: CurveOutcome, { leverage }: LeverageValues) {
-  const most = KNOTS.at(-1)!;
   return {
     leverage,
-    most,
     chances: {
       atLeverage: chanceAt(outcome, leverage),
       half: chanceAt(outcome, leverage / 2),
-      atMost: chanceAt(outcome, most),
-      halfOfMost: chanceAt(outcome, most / 2),
     },
   };
 }

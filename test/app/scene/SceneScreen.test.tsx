@@ -250,7 +250,7 @@ describe('a story', () => {
     await answered();
     expect(step()).toBe('Step 2 of 2');
     expect(question()).toBe('Which one?');
-    expect(told().trim()).toBe(words.hints.choice);
+    expect(told()).toBe(hint('choice'));
     await user.keyboard('r{ArrowLeft}');
     await answered();
     expect([step(), told()]).toEqual(['Step 1 of 2', hint('count')]);
