@@ -38,19 +38,17 @@ describe.each(played)('the pictures of the scenes of $id', ({ panel, telling, sc
     );
   }
 
+  /** The guess of a scene where it waits, as a picture has it. */
+  function guessOn(scene: (typeof guessed)[number], onSet: PictureGuess['onSet']): PictureGuess {
+    const { range } = truthOf(scene)!;
+    const { place } = scene.scene.guess!;
+    return { ...range, place, value: range.rest, theirs: null, label: 'How many?', valueText: String, onSet };
+  }
+
   test('have a handle for each number of the guess at its place, and none at another', async () => {
     const faults: string[] = [];
     for (const scene of guessed) {
-      const { range } = truthOf(scene)!;
-      const guess: PictureGuess = {
-        ...range,
-        place: scene.scene.guess!.place,
-        value: range.rest,
-        theirs: null,
-        label: 'How many?',
-        valueText: String,
-        onSet: () => undefined,
-      };
+      const guess = guessOn(scene, () => undefined);
       const count = async (asked: PictureGuess) => {
         const { container, unmount } = await draw(scene, asked);
         const handles = container.querySelectorAll('[role="slider"]').length;
@@ -59,7 +57,7 @@ describe.each(played)('the pictures of the scenes of $id', ({ panel, telling, sc
       };
       const found = [await count(guess), await count({ ...guess, place: 'nowhere' })];
       found.push(await count({ ...guess, onSet: null }));
-      if (found.join() !== [range.rest.length, 0, 0].join())
+      if (found.join() !== [guess.value.length, 0, 0].join())
         faults.push(`${scene.scene.id} has ${found.join(', ')} handles: asked, asked elsewhere, shown`);
     }
     expect(faults).toEqual([]);
@@ -68,16 +66,7 @@ describe.each(played)('the pictures of the scenes of $id', ({ panel, telling, sc
   test('let the same part stand out when the answer is shown without a guess as with one', async () => {
     const faults: string[] = [];
     for (const scene of guessed) {
-      const { range } = truthOf(scene)!;
-      const guess: PictureGuess = {
-        ...range,
-        place: scene.scene.guess!.place,
-        value: range.rest,
-        theirs: null,
-        label: 'How many?',
-        valueText: String,
-        onSet: null,
-      };
+      const guess = guessOn(scene, null);
       const standingOut = async (made: PictureGuess | null) => {
         const { container, unmount } = await draw(scene, made);
         const parts = [...container.querySelectorAll('.dot-box, .dot-case, .dumbbell-track')];
