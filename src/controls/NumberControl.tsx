@@ -39,6 +39,8 @@ export function NumberControl(props: NumberControlProps) {
   const inShown = (own: number) => toShown(parameter, own);
   const field = useRef<HTMLInputElement>(null);
   const scale = sliderScale(shown);
+  const isMost = parameter.kind === 'optional-number' && parameter.openIsMost === true;
+  const openEnd = isMost ? scale.maximum : scale.minimum;
   const text = useSiteText();
   const suffix = text.say.unitSuffix(shown.unit);
 
@@ -71,7 +73,7 @@ export function NumberControl(props: NumberControlProps) {
           <ValueSlider
             scale={scale}
             value={value === null ? null : inShown(value)}
-            restsAt={placeholder === undefined ? scale.minimum : inShown(placeholder)}
+            restsAt={placeholder === undefined ? openEnd : inShown(placeholder)}
             label={words.label}
             valueText={valueText(parameter, value, placeholder, text)}
             locked={locked}

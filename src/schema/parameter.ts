@@ -54,6 +54,8 @@ export interface NumberParameter extends ParameterBase {
 
 /** A number that may be left open, for example a volatility of the reader's own. */
 export interface OptionalNumberParameter extends Omit<NumberParameter, 'kind' | 'default'> {
+  /** Left open it bounds nothing: its slider rests at the upper end. */
+  readonly openIsMost?: boolean;
   readonly kind: 'optional-number';
   readonly default: null;
 }

@@ -25,6 +25,7 @@ export const marketParameters = {
   }),
   /** Open for none. */
   cap: optionalNumberParameter({
+    openIsMost: true,
     urlKey: 'cap',
     unit: 'multiple',
     slider: [1, 20],
