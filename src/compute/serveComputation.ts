@@ -3,16 +3,16 @@ import { answerMessages } from './answerMessages.ts';
 import { loadOnce } from './loadComputation.ts';
 import type { ToWorker } from './messages.ts';
 
-const channel = new MessageChannel();
-const waiting: (() => void)[] = [];
-channel.port1.onmessage = () => waiting.shift()?.();
-
 /** Lets messages through without the four milliseconds of a nested timer. */
-function pauseForMessages(): Promise<void> {
-  return new Promise(resolve => {
-    waiting.push(resolve);
-    channel.port2.postMessage(null);
-  });
+function pauseForMessages(): () => Promise<void> {
+  const channel = new MessageChannel();
+  const waiting: (() => void)[] = [];
+  channel.port1.onmessage = () => waiting.shift()?.();
+  return () =>
+    new Promise(resolve => {
+      waiting.push(resolve);
+      channel.port2.postMessage(null);
+    });
 }
 
 /**
@@ -23,7 +23,7 @@ function pauseForMessages(): Promise<void> {
 export function serveComputation(load: () => Promise<Computation>): void {
   const answer = answerMessages(
     (message, transfer) => self.postMessage(message, { transfer }),
-    pauseForMessages,
+    pauseForMessages(),
     loadOnce(load),
   );
   self.onmessage = ({ data }: MessageEvent<ToWorker>) => answer(data);

@@ -18,7 +18,7 @@ const CLEAN = 12;
  * ten with the smallest |log(s / error)|, never finer than `finest` or its third digit. Any two that would change
  * places or part by that are told in the finer of their steps, so no difference of told totals has a sign of its own.
  *
- * @param finest above 0: no total is told finer.
+ * @param finest no total is told finer; 0 where that is all the same.
  * @example toldTotals([{ value: 28_589, error: 648 }, { value: 10_583, error: 67 }], 0.01) tells 28,500 and 10,600.
  */
 export function toldTotals(totals: readonly Measured[], finest: number): readonly ToldTotal[] {
@@ -30,13 +30,12 @@ export function toldTotals(totals: readonly Measured[], finest: number): readonl
   return totals.map(({ value }, place) => ({ told: inSteps(value, steps[place]!), step: steps[place]! }));
 }
 
-/** Two totals of which rounding alone turns the order, or parts what is equal. */
+/** Two totals of which rounding alone turns the order, or parts what is equal; never two of the same step. */
 function turnedPair(totals: readonly Measured[], steps: readonly number[]): readonly [number, number] | null {
   for (const [one, { value }] of totals.entries())
     for (const [other, { value: later }] of totals.entries()) {
-      if (other <= one || steps[one] === steps[other]) continue;
       const told = inSteps(later, steps[other]!) - inSteps(value, steps[one]!);
-      if (told !== 0 && told * (later - value) <= 0) return [one, other];
+      if (told !== 0 && Math.sign(told) !== Math.sign(later - value)) return [one, other];
     }
   return null;
 }
@@ -54,9 +53,9 @@ function stepOfDigits(value: number): number {
   return value === 0 ? 0 : tenTo(Math.floor(Math.log10(Math.abs(value))) - DIGITS + 1);
 }
 
+/** Of two as near, the finer; 0 without an error. */
 function nearestStep(error: number): number {
-  if (!(error > 0)) return 0;
-  const power = tenTo(Math.floor(Math.log10(error)));
+  const power = powerOfTen(error);
   const away = (one: number) => Math.abs(Math.log(one * power) - Math.log(error));
   const nearest = RULER.reduce((best, one) => (away(one) < away(best) ? one : best));
   return clean(nearest * power);

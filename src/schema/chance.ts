@@ -74,7 +74,7 @@ export function countsAddingUp(shares: readonly number[], total: number): number
   const counts = [Math.round(first), ...others.map(Math.floor)];
   const order = others
     .map((value, index) => ({ index: index + 1, remainder: value - Math.floor(value) }))
-    .sort((a, b) => b.remainder - a.remainder || a.index - b.index);
+    .sort((a, b) => b.remainder - a.remainder);
   let missing = total - counts.reduce((sum, count) => sum + count, 0);
   for (const { index } of order) {
     if (missing <= 0) break;

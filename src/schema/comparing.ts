@@ -34,7 +34,8 @@ export function most(part: number, whole: number): Held<'most'> | null {
 
 /** "Almost all of it": at least nine tenths of a whole above 0, and not the whole. */
 export function almostAll(part: number, whole: number): Held<'almost'> | null {
-  return held('almost', whole > 0 && part >= ALMOST * whole && part < whole);
+  // Nine tenths of nothing or less are not below the whole.
+  return held('almost', part >= ALMOST * whole && part < whole);
 }
 
 /** "The largest": above 0, and by more than its error and theirs above each of the others. */

@@ -6,9 +6,9 @@ const MOST_PLACES = 21;
 /** The text that stands in a number field or a link: no unit, no grouping, a decimal point. */
 export function writeValue(parameter: Parameter, value: number | string | boolean | null): string {
   if (value === null) return '';
-  if (typeof value === 'boolean') return value ? '1' : '0';
   if (typeof value === 'string') return value;
-  return plainDecimal(value, 'unit' in parameter && parameter.unit === 'fraction' ? 2 : 0);
+  // A switch is 1 or 0.
+  return plainDecimal(Number(value), 'unit' in parameter && parameter.unit === 'fraction' ? 2 : 0);
 }
 
 /** All digits of a number, its decimal point moved without binary noise: 0.07 by 2 is "7", not "7.000000000000001". */

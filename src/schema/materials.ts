@@ -8,15 +8,15 @@ export function materialsOfKinds(materials: Materials, kinds: readonly string[])
 
 /** True where the same texts were brought with the same said about them. */
 export function sameMaterials(one: Materials, other: Materials): boolean {
-  if (one === other) return true;
-  const kinds = Object.keys(one);
+  const brought = Object.entries(one);
   return (
-    kinds.length === Object.keys(other).length && kinds.every(kind => sameMaterial(one[kind], other[kind]))
+    brought.length === Object.keys(other).length &&
+    brought.every(([kind, material]) => sameMaterial(material, other[kind]))
   );
 }
 
-function sameMaterial(one: Material | undefined, other: Material | undefined): boolean {
-  if (one === undefined || other === undefined || one.hash !== other.hash) return false;
+function sameMaterial(one: Material, other: Material | undefined): boolean {
+  if (other?.hash !== one.hash) return false;
   const names = Object.keys({ ...one.settings, ...other.settings });
   return names.every(name => one.settings[name] === other.settings[name]);
 }

@@ -42,27 +42,26 @@ export function readQuantity(unit: Unit, text: string): number | null {
     text.length <= LONGEST_NUMBER &&
     /^([-+\u2212]?)\s*([\d.,\s'\u2019]+?)(e[-+]?\d{1,3})?\s*([a-z%\u00d7]*)$/i.exec(text.trim());
   if (!match) return null;
-  const digits = readDigits(match[2]!.trim());
   const suffix = match[4]!.toLowerCase();
   const shift = decimalShift(unit, suffix);
   const factor = unitFactor(unit, suffix);
-  if (digits === null || shift === null || factor === null) return null;
+  if (shift === null || factor === null) return null;
   const exponent = Number(match[3]?.slice(1) ?? 0) + shift;
-  const value = Number(`${digits}e${exponent}`) * factor;
+  // Digits that are no number, as "1.2.3", are none with an exponent either.
+  const value = Number(`${withPoint(match[2]!.trim())}e${exponent}`) * factor;
   if (!Number.isFinite(value)) return null;
   return match[1] === '-' || match[1] === '\u2212' ? 0 - value : value;
 }
 
 /**
- * Plain digits with one decimal point. Groups of three may be set apart by commas, spaces or apostrophes; any other
+ * Digits as they were typed, plain and with a decimal point. Groups of three may be set apart by commas, spaces or apostrophes; any other
  * single comma is a decimal comma ("2,5", and "0,005", since no number begins with a group of 0).
  */
-function readDigits(text: string): string | null {
+function withPoint(text: string): string {
   const byCommas = /^[1-9]\d{0,2}(?:,\d{3})+(?:\.\d*)?$/.test(text);
   const bySpaces = /^[1-9]\d{0,2}(?:[\s'\u2019]\d{3})+(?:[.,]\d*)?$/.test(text);
   const ungrouped = byCommas ? text.replaceAll(',', '') : bySpaces ? text.replace(/[\s'\u2019]/g, '') : text;
-  const digits = ungrouped.replace(',', '.');
-  return /^(\d+\.?\d*|\.\d+)$/.test(digits) ? digits : null;
+  return ungrouped.replace(',', '.');
 }
 
 function decimalShift(unit: Unit, suffix: string): number | null {
@@ -77,6 +76,7 @@ function unitFactor(unit: Unit, suffix: string): number | null {
     case 'fraction':
       return 1;
     case 'plain':
+    case 'seed':
       return null;
     case 'seconds':
       return entry(SECONDS_PER, suffix);
@@ -90,8 +90,6 @@ function unitFactor(unit: Unit, suffix: string): number | null {
     case 'price':
     case 'count':
       return entry(ONES_PER, suffix);
-    case 'seed':
-      return null;
     default:
       return unit satisfies never;
   }

@@ -75,11 +75,13 @@ function readSet(parameter: SetParameter, text: string): Result<string> {
     .split(',')
     .map(part => part.trim())
     .filter(part => part !== '');
-  const known = members.flatMap(member => optionOf(member, parameter.options) ?? []);
-  const unknown = members.find(member => optionOf(member, parameter.options) === undefined);
-  return unknown === undefined
-    ? accepted(setOf(parameter, known))
-    : refused(notAnOption(unknown, parameter.options));
+  const known = new Set<string>();
+  for (const member of members) {
+    const option = optionOf(member, parameter.options);
+    if (option === undefined) return refused(notAnOption(member, parameter.options));
+    known.add(option);
+  }
+  return accepted(setOf(parameter, known));
 }
 
 function readSeed(text: string): Result<number> {

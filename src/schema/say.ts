@@ -127,13 +127,14 @@ function numberFormats(locale: string): NumberFormats {
     digits: number,
   ) => {
     const key = `${precision} ${digits}`;
-    const known = formatters.get(key);
-    if (known) return known;
-    const made = new Intl.NumberFormat(locale, {
-      [precision]: digits,
-      ...(precision === 'minimumFractionDigits' && { maximumFractionDigits: digits }),
-      signDisplay: 'negative',
-    });
+    const made =
+      formatters.get(key) ??
+      new Intl.NumberFormat(locale, {
+        [precision]: digits,
+        // Passed over where significant digits are asked for.
+        maximumFractionDigits: digits,
+        signDisplay: 'negative',
+      });
     formatters.set(key, made);
     return made;
   };
@@ -220,7 +221,7 @@ function amountWords(words: NumberWords, { rounded, significant, large, short, f
     },
     percent(fraction: number) {
       const percent = Math.abs(fraction) * 100;
-      const decimals = percent >= 9.95 ? 0 : percent >= 0.095 || percent === 0 ? 1 : 2;
+      const decimals = percent >= 9.95 ? 0 : percent >= 0.095 ? 1 : 2;
       return words.percent(rounded(fraction * 100, decimals));
     },
     percentInRow: (fraction: number, decimals: number) => words.percent(fixed(fraction * 100, decimals)),
@@ -242,7 +243,7 @@ function dayFormat(locale: string) {
 }
 
 function listFormat(locale: string) {
-  const format = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const format = new Intl.ListFormat(locale);
   return (items: readonly string[]) => format.format(items);
 }
 
@@ -283,7 +284,8 @@ function chanceSayings(words: NumberWords, { rounded }: NumberFormats) {
     chancesInTurn(probabilities: readonly number[], certain?: string, atLeast?: Base) {
       const all = together(probabilities, certain, atLeast);
       const naming = all.findIndex(({ full, short }) => full !== short);
-      return all.map(({ full, short }, index) => (naming >= 0 && index > naming ? short : full));
+      // Where none names a base, both are the same.
+      return all.map(({ full, short }, index) => (index > naming ? short : full));
     },
   };
 }

@@ -62,15 +62,15 @@ const TWO_READINGS = /^([-+\u2212]?[1-9]\d{0,2})\.(\d{3})$/;
  * languages read differently is refused; in a link the point is the decimal point.
  */
 export function readTyped(parameter: Parameter, text: string): Result<Value> {
+  if (!isNumber(parameter)) return readValue(parameter, text);
   const [typed, whole, thousandths] = TWO_READINGS.exec(text.trim()) ?? [];
-  if (typed !== undefined && isNumber(parameter) && parameter.unit === 'money')
+  if (typed !== undefined && parameter.unit === 'money')
     return refused({
       kind: 'two-readings',
       text: typed,
       grouped: Number(`${whole}${thousandths}`.replace('\u2212', '-')),
       decimal: Number(typed.replace('\u2212', '-')),
     });
-  if (!isNumber(parameter) || !parameter.shown) return readValue(parameter, text);
   const read = readValue(shownParameter(parameter), text);
   return read.ok && typeof read.value === 'number' ? accepted(fromShown(parameter, read.value)) : read;
 }

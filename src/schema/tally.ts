@@ -62,7 +62,7 @@ export type HandsReason =
 
 /** Reads hands as a teacher types them in one line: "3 8 12 5 2", "3, 8, 12, 5, 2", "3+8+12+5+2". */
 export function readHands(text: string, wanted: number): Result<readonly number[], HandsReason> {
-  const parts = text.split(/[\s,;+]+/).filter(part => part !== '');
+  const parts = text.split(/[\s,;+]/).filter(part => part !== '');
   const strange = parts.find(part => !/^\d+$/.test(part));
   if (strange !== undefined) return refused({ kind: 'not-whole', text: shortened(strange) });
   if (parts.length !== wanted) return refused({ kind: 'not-as-many', given: parts.length, wanted });

@@ -8,9 +8,8 @@ const STEPS = [1, 2, 5, 10];
  * Without an error it stays as it is.
  */
 export function withinError(value: number, error: number): number {
-  if (!(error > 0) || !Number.isFinite(error)) return value;
-  const power = Math.floor(Math.log10(error) + 1e-9);
-  if (power < FINEST) return value;
+  const power = Math.floor(Math.log10(error));
+  if (!Number.isFinite(power) || power < FINEST) return value;
   const scale = 10 ** Math.abs(power);
   const size = power >= 0 ? error / scale : error * scale;
   const step = STEPS.find(one => one >= size * (1 - 1e-9)) ?? 10;

@@ -3,8 +3,10 @@ import { loadComputation } from '../../src/compute/index.ts';
 import { loadOnce } from '../../src/compute/loadComputation.ts';
 import { leverage } from '../../src/panels/leverage/index.ts';
 
-test('a panel is loaded once', () => {
-  expect(loadComputation(leverage)).toBe(loadComputation(leverage));
+test('a panel is loaded once', async () => {
+  const loading = loadComputation(leverage);
+  expect(loadComputation(leverage)).toBe(loading);
+  expect((await loading).computation).toBe(await leverage.computation());
 });
 
 test('a load that failed is tried again', async () => {

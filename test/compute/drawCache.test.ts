@@ -13,3 +13,11 @@ test('keeps the twelve draws used last', () => {
   expect(cache.peek('draw 2')).toBe('again');
   expect(cache.peek('draw 3')).toBeUndefined();
 });
+
+test('asking for a draw that is not there takes no place', () => {
+  const cache = new DrawCache();
+  for (let i = 0; i < 12; i++) cache.keep(`draw ${i}`, i);
+  expect(cache.peek('draw of nobody')).toBeUndefined();
+  cache.keep('draw 11', 11);
+  expect(cache.peek('draw 0')).toBe(0);
+});

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { toldParts, toldTotals } from '../../src/schema/index.ts';
+import { powerOfTen, toldParts, toldTotals } from '../../src/schema/index.ts';
 
 const size = fc.double({ min: -2, max: 15, noNaN: true }).map(Math.exp);
 const error = fc.oneof(fc.constant(0), fc.double({ min: -6, max: 9, noNaN: true }).map(Math.exp));
@@ -108,5 +108,99 @@ describe('an account as it is told', () => {
       FINEST,
     );
     expect([one!.told, two!.told]).toEqual([14_200, 14_100]);
+  });
+});
+
+describe('totals beside one another', () => {
+  const told = (...totals: readonly (readonly [value: number, error: number])[]) =>
+    toldTotals(
+      totals.map(([value, of]) => ({ value, error: of })),
+      FINEST,
+    ).map(one => [one.told, one.step]);
+
+  test('keep each its own step where rounding turns nothing', () => {
+    expect(told([28_589, 648], [10_583, 67])).toEqual([
+      [28_500, 500],
+      [10_600, 100],
+    ]);
+    expect(told([14_100, 500], [14_010, 90])).toEqual([
+      [14_000, 500],
+      [14_000, 100],
+    ]);
+  });
+
+  test('that are equal are told alike, whichever comes first', () => {
+    const alike = [
+      [14_200, 100],
+      [14_200, 100],
+    ];
+    expect(told([14_240, 500], [14_240, 90])).toEqual(alike);
+    expect(told([14_240, 90], [14_240, 500])).toEqual(alike);
+  });
+
+  test('of next to nothing are told like any others', () => {
+    const tiny = [
+      { value: 1.2e-200, error: 1e-202 },
+      { value: 1.3e-200, error: 1e-202 },
+    ];
+    expect(toldTotals(tiny, 1e-203).map(one => one.told)).toEqual([1.2e-200, 1.3e-200]);
+  });
+
+  test('may have no finest step: nothing is nothing, and what follows keeps its digits', () => {
+    const [none, five] = toldTotals(
+      [
+        { value: 0, error: 0 },
+        { value: 5, error: 0 },
+      ],
+      0,
+    );
+    expect([none, five]).toEqual([
+      { told: 0, step: 0 },
+      { told: 5, step: 0.01 },
+    ]);
+    expect(toldParts([{ value: 5, error: 0 }], none!, five!).told).toEqual([5]);
+  });
+
+  test('take the finer of two steps that are as near to an error', () => {
+    expect(told([300, 100 * Math.sqrt(5)])).toEqual([[300, 100]]);
+  });
+
+  test('have a power of ten below them, where they are anything', () => {
+    expect([999, 1000, 0.05, 1, 0, -7].map(powerOfTen)).toEqual([100, 1000, 0.01, 1, 0, 0]);
+  });
+});
+
+describe('parts of what lies between two totals', () => {
+  /** Parts told in whole steps of 1, with the errors that decide who takes what is over. */
+  const told = (whole: number, values: readonly number[], errors: readonly number[] = []) =>
+    toldParts(
+      values.map((value, place) => ({ value, error: errors[place] ?? 0 })),
+      { told: 1000, step: 1 },
+      { told: 1000 + whole, step: 1 },
+    ).told;
+
+  test('are rounded up where their remainders are largest', () => {
+    expect(told(10, [6.4, 3.6])).toEqual([6, 4]);
+    expect(told(10, [3.4, 6.6])).toEqual([3, 7]);
+    expect(told(10, [2.25, 5.5, 1.75, 0.5])).toEqual([2, 6, 2, 0]);
+    expect(told(-10, [-6.4, -3.6])).toEqual([-6, -4]);
+  });
+
+  test('leave what the totals were rounded by to the largest error, where it is more than a step', () => {
+    const values = [10.5, 20.25, 5.25];
+    expect(told(39, values, [1, 5, 0])).toEqual([11, 23, 5]);
+    expect(told(33, values, [1, 5, 0])).toEqual([11, 17, 5]);
+    expect(told(37, values, [5, 1, 0])).toEqual([11, 21, 5]);
+  });
+
+  test('with half a step over are rounded up, and the largest error pays for it', () => {
+    const parts = [
+      { value: 6175, error: 5 },
+      { value: 6175, error: 1 },
+    ];
+    expect(toldParts(parts, { told: 0, step: 50 }, { told: 12_350, step: 50 })).toEqual({
+      told: [6150, 6200],
+      step: 100,
+    });
   });
 });

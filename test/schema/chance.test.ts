@@ -67,6 +67,8 @@ describe('chances side by side share a base', () => {
     expect(fullTogether(0.003, 0.12)).toEqual(['3 of 1,000', '120 of 1,000']);
     expect(shortTogether(0.12, 0.0034, 0.0095)).toEqual(['120 of 1,000', '3 of 1,000', '10 of 1,000']);
     expect(fullTogether(1e-9, 0.12)).toEqual(['less than 1 in 1,000', '120 of 1,000']);
+    const known = say.chancesTogether([0.003, 0.12], AT_ONCE).map(words => words.full);
+    expect(known).toEqual(['3 of 1,000', '120 of 1,000']);
   });
 
   test('near certainty too: “3” and “more than 99 of 100” cannot be compared', () => {

@@ -18,7 +18,7 @@ describe('words that compare', () => {
 
   it('almost all: nine tenths and more of something above nothing, but not the whole', () => {
     expect([90, 89, 100].map(part => almostAll(part, 100))).toEqual(['almost', null, null]);
-    expect(almostAll(0, 0)).toBeNull();
+    expect([almostAll(0, 0), almostAll(-10, -10), almostAll(-9.5, -10)]).toEqual([null, null, null]);
   });
 
   it('largest: above nothing and beyond the errors of all others', () => {
@@ -26,6 +26,7 @@ describe('words that compare', () => {
     expect(largest(one, [{ value: 7, error: 1 }])).toBe('largest');
     expect(largest(one, [{ value: 8, error: 1 }])).toBeNull();
     expect(largest({ value: -1, error: 0 }, [{ value: -5, error: 0 }])).toBeNull();
+    expect(largest({ value: 0, error: 0 }, [{ value: -5, error: 0 }])).toBeNull();
     expect(largest(one, [])).toBe('largest');
   });
 
@@ -47,6 +48,15 @@ describe('words that compare', () => {
       true,
       true,
       false,
+    ]);
+  });
+
+  it('clear: further than two of its errors from what it is compared with', () => {
+    expect([isClear(3, 2), isClear(4.1, 2), isClear(0.3, 0.1), isClear(1, 0)]).toEqual([
+      false,
+      true,
+      true,
+      true,
     ]);
   });
 

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { materialOf, materialsOfKinds, NO_MATERIAL, sameMaterials } from '../../src/schema/index.ts';
+import {
+  materialOf,
+  materialSteps,
+  materialsOfKinds,
+  NO_MATERIAL,
+  sameMaterials,
+} from '../../src/schema/index.ts';
 
 const hashOf = (text: string) => materialOf(text).hash;
 
@@ -38,6 +44,21 @@ describe('the hash of a text', () => {
       }),
     );
     expect(new Set(['', '\0', '\0\0'].map(hashOf)).size).toBe(3);
+  });
+
+  test('has both halves depend on letters that are nought, from the first on', () => {
+    const halves = ['', '\0', '\0\0', 'a', '\0a'].map(text => hashOf(text).split('-'));
+    expect(new Set(halves.map(([first]) => first)).size).toBe(5);
+    expect(new Set(halves.map(([, second]) => second)).size).toBe(5);
+  });
+
+  test('of millions of letters is made in steps that say how far it is', () => {
+    const text = 'x'.repeat(2.5 * 2 ** 20);
+    const shares = [...materialSteps(text, 'long.csv')];
+    expect(shares).toHaveLength(2);
+    expect(shares[0]).toBeCloseTo(0.4, 5);
+    expect(shares[1]).toBeCloseTo(0.8, 5);
+    expect(materialOf(text, 'long.csv')).toMatchObject({ name: 'long.csv', text });
   });
 });
 

@@ -147,6 +147,19 @@ describe('what cannot be read', () => {
     expect(readValue(parameter, text)).toEqual({ ok: true, value: 'btc' });
   });
 
+  test('choices that differ by their letters’ size alone are told apart by it', () => {
+    const parameter = choiceParameter({ urlKey: 'c', options: ['up', 'UP'], default: 'up' });
+    expect([readValue(parameter, 'up'), readValue(parameter, 'UP')]).toEqual([
+      accepted('up'),
+      accepted('UP'),
+    ]);
+    expect(told(parameter, 'Up')).toBe('“Up” is not one of up, UP');
+  });
+
+  test('a seed may have spaces around it', () => {
+    expect(readValue(seedParameter(), ' 7 ')).toEqual(accepted(7));
+  });
+
   test.each([
     ['choice', choiceParameter({ urlKey: 'c', options: ['btc', 'eth'], default: 'btc' }), 'doge'],
     ['toggle', toggleParameter({ urlKey: 't', default: false }), 'true'],
@@ -225,12 +238,15 @@ describe('any of a few words', () => {
     ['decay', 'decay'],
     ['decay,fees', 'fees,decay'],
     ['fees, fees ,', 'fees'],
+    ['fees, ', 'fees'],
+    ['DECAY, fees', 'fees,decay'],
   ])('%j is %j: once each, in the order of the options', (text, value) => {
     expect(readValue(off, text)).toEqual(accepted(value));
   });
 
   test('one unknown word refuses the whole list', () => {
     expect(told(off, 'fees,luck')).toBe('“luck” is not one of fees, spread, decay');
+    expect(told(off, 'fees, luck ,chance')).toBe('“luck” is not one of fees, spread, decay');
   });
 
   test('a member is added and taken away', () => {

@@ -40,11 +40,15 @@ describe('the text of a field or a link', () => {
     ['fraction', 0.005, '0.5'],
     ['fraction', -0.29, '-29'],
     ['fraction', 1e-7, '0.00001'],
+    ['fraction', 0, '0'],
     ['multiple', 20, '20'],
     ['hours', 0.5, '0.5'],
     ['money', 1234567.89, '1234567.89'],
     ['money', 1.5e-7, '0.00000015'],
     ['money', 1e12, '1000000000000'],
+    ['money', 1e20, '100000000000000000000'],
+    ['money', 1e21, '1e21'],
+    ['money', -1.5e-30, '-1.5e-30'],
     ['money', -0, '0'],
   ] as const)('%s %d is %s', (unit, value, text) => {
     expect(writeValue(numberOf(unit), value)).toBe(text);
@@ -75,6 +79,9 @@ describe('holding times', () => {
     [0.5, '30 minutes', '30 minutes'],
     [1 / 60, '1 minute', 'a minute'],
     [0.01, '36 seconds', '36 seconds'],
+    [0.025, '90 seconds', '90 seconds'],
+    [0, '0 hours', '0 hours'],
+    [1e-6, '0.0036 seconds', '0.0036 seconds'],
     [1 / 3600, '1 second', 'a second'],
     [0.000277777777, '0.999999997 second', '0.999999997 second'],
     [0.123456, '7.40736 minutes', '7.40736 minutes'],
@@ -143,7 +150,21 @@ test('large amounts are told in words', () => {
   expect(say.largeMoney(1.2345e9)).toBe('1.23 billion');
   expect(say.largeMoney(-3e6)).toBe('−3 million');
   expect(say.largeMoney(9_510.4)).toBe('9,510');
+  expect([999_999, 1e6, -1e6].map(say.largeMoney)).toEqual(['1,000,000', '1 million', '\u22121 million']);
+  expect([999_999, 1e6].map(say.moneyOnAxis)).toEqual(['1,000,000', '1m']);
   expect(say.moneyOnAxis(20e6)).toBe('20m');
   expect(say.moneyOnAxis(-1.2345e9)).toBe('−1.23bn');
   expect(say.moneyOnAxis(9_510.4)).toBe('9,510');
+});
+
+test.each([
+  [2.85e9, '2.85 billion'],
+  [1e6, '1 million'],
+  [-2_500_000, '\u22122.5 million'],
+  [1_234_567, '1,234,567'],
+  [12_345_678.5, '12,345,678.5'],
+  [999_999, '999,999'],
+  [1000, '1,000'],
+])('an amount of %d is %s: in words from a million on where four digits are all', (amount, words) => {
+  expect(say.amount(amount)).toBe(words);
 });

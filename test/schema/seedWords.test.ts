@@ -76,6 +76,11 @@ describe('the words of seeds', () => {
     expect(wordsOfSeed(2 ** 20)).toBeNull();
     expect(seedOfWords('otter amber')).toBeNull();
     expect(seedOfWords('amber')).toBeNull();
+    expect([seedOfWords('nothing otter'), seedOfWords('amber nothing'), seedOfWords('12')]).toEqual([
+      null,
+      null,
+      null,
+    ]);
   });
 
   it('stay with their seeds for ever', () => {
@@ -96,5 +101,7 @@ describe('the words of seeds', () => {
     expect(await seedNumberOf(' amber  otter ')).toBe(String(AMBER_OTTER));
     expect(await seedNumberOf('12')).toBe('12');
     expect(isSeedName('one two three')).toBe(false);
+    expect(await withSeedNumber('?v=1&seed=amber-otter-fox')).toBe('?v=1&seed=amber-otter-fox');
+    expect(await seedNumberOf('amber otter fox')).toBe('amber otter fox');
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import {
   accepted,
   fromShown,
+  optionalNumberParameter,
   readTyped,
   readValue,
   refused,
@@ -60,6 +61,39 @@ describe('a number shown in another unit', () => {
     expect(shownParameter(beside(0))).toMatchObject({ unit: 'fraction', slider: [0, 1], default: 0 });
     expect(writeTyped(shownWith(scaled, {}), 0)).toBe('100');
     expect(shownWith(apart, { spread: 60 })).toBe(apart);
+    expect(shownWith(numberOf('plain'), { spread: 60 })).toEqual(numberOf('plain'));
+    expect(beside(0.001).shown).toEqual({ unit: 'seconds', zero: 0.001, one: 0 });
+    expect(beside(0.0009).shown).toBe(otherwise);
+  });
+
+  test('has the other unit where the other value is that of its one, or left open', () => {
+    const otherwise = { unit: 'fraction', zero: 1, one: 0 } as const;
+    const scaled = {
+      ...apart,
+      shown: { unit: 'seconds', zero: 240, one: 10, zeroOf: { name: 'spread', otherwise } },
+    } as const;
+    const unitBeside = (spread: number | null) => shownParameter(shownWith(scaled, { spread })).unit;
+    expect([10, 30, null].map(unitBeside)).toEqual(['fraction', 'seconds', 'fraction']);
+  });
+
+  test('has its ranges as they are where the scale runs forwards', () => {
+    const forwards = numberOf('plain', {
+      ...{ default: 0.5, slider: [0, 1], limits: [0, 1], step: 0.25 },
+      shown: { unit: 'seconds', zero: 0, one: 60 },
+    });
+    expect(shownParameter(forwards)).toMatchObject({
+      ...{ unit: 'seconds', slider: [0, 60], limits: [0, 60], step: 15, default: 30 },
+    });
+  });
+
+  test('may be left open in that unit too', () => {
+    const open = optionalNumberParameter({
+      ...{ urlKey: 'x', unit: 'plain', slider: [0, 1], limits: [0, 1], step: 0.25, scale: 'linear' },
+      shown: { unit: 'seconds', zero: 30, one: 60 },
+    });
+    expect([writeTyped(open, null), writeTyped(open, 0.5)]).toEqual(['', '45']);
+    expect([readTyped(open, ''), readTyped(open, '45 s')]).toEqual([accepted(null), accepted(0.5)]);
+    expect(shownParameter(open).default).toBeNull();
   });
 });
 
@@ -80,6 +114,8 @@ describe('an amount of money', () => {
     ['1.000', 1000, 1],
     [' 12.500 ', 12_500, 12.5],
     ['-1.000', -1000, -1],
+    ['\u2212123.000', -123_000, -123],
+    ['+1.000', 1000, 1],
   ])('%j is refused where two languages read it differently', (text, grouped, decimal) => {
     expect(read(text)).toEqual(refused({ kind: 'two-readings', text: text.trim(), grouped, decimal }));
   });
@@ -90,6 +126,8 @@ describe('an amount of money', () => {
     ['1.00', 1],
     ['0.125', 0.125],
     ['1000.000', 1000],
+    ['1234.000', 1234],
+    ['1.0001', 1.0001],
   ])('%j has one reading', (text, value) => {
     expect(read(text)).toEqual(accepted(value));
   });

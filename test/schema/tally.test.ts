@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bucketAt, bucketsOf, commonestOf, handsIn, mostSaid, readHands } from '../../src/schema/tally.ts';
+import {
+  bucketAt,
+  bucketsOf,
+  commonestOf,
+  handsIn,
+  mostSaid,
+  readHands,
+  talliedHandle,
+} from '../../src/schema/tally.ts';
 
 const HUNDRED = { minimum: 0, maximum: 100, step: 1 };
 
@@ -51,11 +59,22 @@ describe('buckets', () => {
     const buckets = bucketsOf(HUNDRED);
     expect([19.4, 19.6, -3, 250].map(value => bucketAt(buckets, HUNDRED, value))).toEqual([0, 1, 0, 4]);
   });
+
+  it('have the end of a range last, also where no step leads to it', () => {
+    const uneven = { minimum: 0, maximum: 100, step: 40 };
+    const buckets = bucketsOf(uneven);
+    expect(bucketAt(buckets, uneven, 100)).toBe(buckets.length - 1);
+  });
 });
 
 describe('hands in a line', () => {
   it.each(['3 8 12 5 2', ' 3, 8, 12, 5, 2 ', '3+8+12+5+2', '3;8; 12;5 2'])('reads %s', text => {
     expect(readHands(text, 5)).toEqual({ ok: true, value: [3, 8, 12, 5, 2] });
+  });
+
+  it('are at most five hundred', () => {
+    expect(readHands('499 1', 2)).toEqual({ ok: true, value: [499, 1] });
+    expect(readHands('500 1', 2)).toEqual({ ok: false, reason: { kind: 'too-many', sum: 501, most: 500 } });
   });
 
   it.each([
@@ -73,10 +92,15 @@ describe('hands in a line', () => {
 });
 
 describe('what a class said', () => {
+  it('is said of the only handle, the first of two and the middle one of a curve', () => {
+    expect([1, 2, 3, 5].map(talliedHandle)).toEqual([0, 0, 1, 2]);
+  });
+
   it('is told by "most" only of more than half', () => {
     expect(mostSaid([3, 8, 12, 5, 2])).toBeNull();
     expect(mostSaid([0, 5, 5])).toBeNull();
     expect(mostSaid([0, 5, 6])).toBe(2);
+    expect(mostSaid([6, 5, 0])).toBe(0);
   });
 
   it('is commonest only where it is alone', () => {

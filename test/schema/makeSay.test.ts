@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { makeSay, type NumberWords } from '../../src/schema/index.ts';
+
+/** A language of another grouping, decimal sign and order of dates. */
+const german: NumberWords = {
+  locale: 'de',
+  direction: 'ltr',
+  spans: {
+    second: { one: '# Sekunde', other: '# Sekunden' },
+    minute: { one: '# Minute', other: '# Minuten' },
+    hour: { one: '# Stunde', other: '# Stunden' },
+    day: { one: '# Tag', other: '# Tage' },
+    week: { one: '# Woche', other: '# Wochen' },
+    month: { one: '# Monat', other: '# Monate' },
+    year: { one: '# Jahr', other: '# Jahre' },
+  },
+  secondsSign: 'Sek.',
+  aMoment: 'ein Augenblick',
+  oneSpan: {
+    second: 'eine Sekunde',
+    minute: 'eine Minute',
+    hour: 'eine Stunde',
+    day: 'ein Tag',
+    week: 'eine Woche',
+    month: 'ein Monat',
+    year: 'ein Jahr',
+  },
+  percent: number => `${number} Prozent`,
+  multiple: number => `${number}-fach`,
+  hours: 'Stunden',
+  years: 'Jahre',
+  countOf: (count, base) => `${count} von ${base}`,
+  lessThanOneIn: base => `weniger als 1 von ${base}`,
+  moreThan: (count, base) => `mehr als ${count} von ${base}`,
+  about: number => `etwa ${number}`,
+  cannotHappen: 'kommt nicht vor',
+};
+
+describe('a language says numbers in its own signs', () => {
+  test('plain ones and amounts', () => {
+    const say = makeSay(german);
+    expect([say.locale, say.direction]).toEqual(['de', 'ltr']);
+    expect([say.number(-12_345.67, 1), say.digits(1234.567, 3)]).toEqual(['\u221212.345,7', '1.230']);
+    expect([say.money(8.0449), say.amount(2_850_000), say.moneyOnAxis(2e7)]).toEqual([
+      '8,04',
+      '2,85 Millionen',
+      '20\u00a0Mio.',
+    ]);
+    expect([say.percentInRow(0.1, 1), say.percentInRow(0.1234, 2)]).toEqual([
+      '10,0 Prozent',
+      '12,34 Prozent',
+    ]);
+  });
+
+  test('quantities, durations and chances', () => {
+    const say = makeSay(german);
+    expect([say.quantity('fraction', 0.125), say.unitSuffix('fraction')]).toEqual([
+      '12,5 Prozent',
+      'Prozent',
+    ]);
+    expect([say.duration(1), say.duration(36), say.durationInSentence(24)]).toEqual([
+      '1 Stunde',
+      '36 Stunden',
+      'ein Tag',
+    ]);
+    expect(say.chancesInTurn([0.003, 0.12]).join()).toBe('3 von 1.000,120 von 1.000');
+    expect(say.about('12')).toBe('etwa 12');
+  });
+
+  test('lists and days', () => {
+    const say = makeSay(german);
+    expect(say.list(['a', 'b', 'c'])).toBe('a, b und c');
+    expect([18_690, 18_690.9, -0.5].map(say.day)).toEqual(['4. März 2021', '4. März 2021', '31. Dez. 1969']);
+  });
+});
