@@ -1,9 +1,15 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 const ROOT = path.resolve(import.meta.dirname, '../../..');
-const OUT = path.join(ROOT, '.cache/foreign-page');
+const CACHE = path.join(ROOT, '.cache');
+
+/** A folder of its own: two suites build their pages at the same time. */
+function newFolder(name: string): string {
+  mkdirSync(CACHE, { recursive: true });
+  return mkdtempSync(path.join(CACHE, `${name}-`));
+}
 
 /** Everything that a page of somebody else may do to all elements, inherited or not. */
 const RESET = `
@@ -23,24 +29,26 @@ function page(style: string): string {
 
 /** Bundles two panels for foreign pages and writes two such pages: one plain, one with a reset of its own. */
 export function buildForeignPage(): string {
-  bundle(path.join(import.meta.dirname, 'panels.ts'), OUT);
-  writeFileSync(path.join(OUT, 'plain.html'), page(''));
-  writeFileSync(path.join(OUT, 'reset.html'), page(RESET));
-  return OUT;
+  const out = newFolder('foreign-page');
+  bundle(path.join(import.meta.dirname, 'panels.ts'), out);
+  writeFileSync(path.join(out, 'plain.html'), page(''));
+  writeFileSync(path.join(out, 'reset.html'), page(RESET));
+  return out;
 }
 
 /** Bundles the script that README.md gives as an example, and writes a page that takes it in as README.md says. */
 export function buildReadmePage(): string {
   const readme = readFileSync(path.join(ROOT, 'README.md'), 'utf8');
   const [, script = ''] = /^```ts file=article\.ts\n([\s\S]*?)^```/m.exec(readme) ?? [];
-  const entry = path.join(ROOT, '.cache/article.ts');
+  const out = newFolder('readme-page');
+  const entry = path.join(CACHE, 'article.ts');
   writeFileSync(entry, script.replaceAll("'./src/", "'../src/"));
-  bundle(entry, `${OUT}-readme`);
+  bundle(entry, out);
   const body = '<div id="odds"></div><button id="away">Away</button>';
   const head = '<meta charset="utf-8"><link rel="icon" href="data:,">';
   const page = `<!doctype html>${head}${body}<script type="module" src="panels.js"></script>`;
-  writeFileSync(path.join(`${OUT}-readme`, 'index.html'), page);
-  return `${OUT}-readme`;
+  writeFileSync(path.join(out, 'index.html'), page);
+  return out;
 }
 
 function bundle(entry: string, folder: string): void {

@@ -28,14 +28,16 @@ function anyOf(parameter: Parameter): fc.Arbitrary<unknown> {
   );
 }
 
+/** As many steps as a test has time for. */
+const QUICK = { timeStep: 1, duration: 60 };
+
 const anyValues = fc
   .record(
     Object.fromEntries(
       Object.entries(cascadeParameters).map(([name, parameter]) => [name, anyOf(parameter)] as const),
     ),
   )
-  // As many steps as a test has time for.
-  .map(drawn => ({ ...DEFAULTS, ...drawn, timeStep: 1, duration: 60 }) as CascadeValues)
+  .map(drawn => ({ ...DEFAULTS, ...drawn, ...QUICK }) as CascadeValues)
   .filter(values => cascadeBrokenRules(values).length === 0);
 
 /** The numbers of an outcome that are none; a position that nothing closes has its level at Infinity. */
@@ -57,6 +59,12 @@ describe('within the limits', () => {
       }),
       { numRuns: view === 'own-book' || view === 'hand' || view === 'cliff' ? 12 : 60 },
     );
+  });
+
+  it('own-book ends in numbers for the most money at the highest leverage, in a book without leverage', () => {
+    const values = { ...DEFAULTS, ...QUICK, equity: 1e9, leverage: 200, ownBookLeverage: 1 };
+    const outcome = finish(computation.views['own-book']!.compute(values as CascadeValues, context));
+    expect(strange(outcome)).toEqual([]);
   });
 
   it('the map ends in numbers', () => {

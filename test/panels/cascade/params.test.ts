@@ -39,7 +39,9 @@ describe('the cascade’s parameters', () => {
     (name, { least, greatest, above = false, whole = false, optional = false }) => {
       const parameter = cascadeParameters[name];
       if (!('limits' in parameter)) throw new Error(`${name} is no number`);
-      expect(parameter.limits).toEqual([least, greatest]);
+      // A book of one's own at leverage 1 holds an open interest at the highest leverage as own money.
+      const most = name === 'equity' ? greatest / CASCADE_LIMITS.leverage.greatest : greatest;
+      expect(parameter.limits).toEqual([least, most]);
       expect(parameter.aboveLowerLimit ?? false).toBe(above);
       expect(parameter.whole ?? false).toBe(whole);
       expect(parameter.kind === 'optional-number').toBe(optional);

@@ -14,6 +14,7 @@ export interface CascadeLimit {
 /** The fields of a scenario that hold a number, null included where a guard can be off. */
 export type CascadeNumber = Exclude<keyof CascadeScenario, 'spread' | 'impact' | 'hands'>;
 
+const HIGHEST_LEVERAGE = 200;
 const share = { least: 0, greatest: 1 } as const;
 const seconds = { least: 0, greatest: 86_400 } as const;
 const money = { least: 0, greatest: 1e9 } as const;
@@ -27,8 +28,9 @@ const guarded = { least: 0, greatest: 20, whole: true, optional: true } as const
 export const CASCADE_LIMITS: Readonly<Record<CascadeNumber, CascadeLimit>> = {
   platforms: { least: 1, greatest: 20, whole: true },
   similarity: share,
-  equity: money,
-  leverage: { least: 1, greatest: 200 },
+  // As far as an open interest of 1e9 at its highest leverage that stands at leverage 1.
+  equity: { least: 0, greatest: 1e9 * HIGHEST_LEVERAGE },
+  leverage: { least: 1, greatest: HIGHEST_LEVERAGE },
   maintenanceMargin: { least: 0, greatest: 0.5 },
   bookSpread: { least: 0.01, greatest: 5 },
   leverageSpread: { least: 0, greatest: 2 },
