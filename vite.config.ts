@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { smallerReact } from './scripts/smallerReact.mjs';
 import { textParts } from './scripts/textParts.ts';
 
 interface NamedChunk {
@@ -27,7 +28,7 @@ function panelOf(module: string | null | undefined): string {
  * reader's file.
  */
 const vendorGroups = [
-  { name: 'react', test: /node_modules[\\/](?:react|react-dom|scheduler|zustand)[\\/]/, priority: 2 },
+  { name: 'react', test: /node_modules[\\/](?:preact|zustand)[\\/]/, priority: 2 },
   { name: 'papaparse', test: /node_modules[\\/]papaparse[\\/]/, priority: 2 },
   { name: 'recharts', test: /node_modules[\\/]/, priority: 1 },
 ];
@@ -130,8 +131,9 @@ const base = `/${process.env['FAULTLINE_BASE'] ?? ''}/`.replaceAll(/\/{2,}/g, '/
 /** The version of the application: the name under which a deployment keeps this release. */
 const { version } = JSON.parse(readFileSync(path.join(import.meta.dirname, 'package.json'), 'utf8'));
 
-export default defineConfig(({ isSsrBuild }) => ({
+export default defineConfig(({ command, isSsrBuild }) => ({
   base,
+  resolve: { alias: command === 'build' ? smallerReact : [] },
   define: { 'import.meta.env.VITE_FAULTLINE_RELEASE': JSON.stringify(version) },
   envPrefix: ['VITE_', 'FAULTLINE_SITE'],
   plugins: [textParts(), react()],

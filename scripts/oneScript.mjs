@@ -1,14 +1,6 @@
 import { build } from 'vite';
 import { root } from './install.mjs';
 
-/** A smaller runtime with the same doors, where a script comes in one piece; docs/decisions/0018-frames.md. */
-const alias = [
-  { find: 'react/jsx-runtime', replacement: 'preact/jsx-runtime' },
-  { find: 'react-dom/client', replacement: 'preact/compat/client' },
-  { find: 'react-dom', replacement: 'preact/compat' },
-  { find: /^react$/, replacement: 'preact/compat' },
-];
-
 /** One classic script without imports, and the styles of all that is in it. */
 export async function oneScript(entry, plugins) {
   const [{ output }] = await build({
@@ -17,7 +9,6 @@ export async function oneScript(entry, plugins) {
     publicDir: false,
     plugins,
     define: { 'process.env.NODE_ENV': '"production"' },
-    resolve: { alias },
     build: {
       write: false,
       manifest: false,

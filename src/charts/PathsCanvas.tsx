@@ -1,4 +1,4 @@
-import { memo, type PointerEvent, use, useCallback, useEffect, useId, useMemo, useRef } from 'react';
+import { memo, type PointerEvent, useCallback, useContext, useEffect, useId, useMemo, useRef } from 'react';
 import { useSiteText } from '../words/siteText.ts';
 import { AnnouncementContext } from './announcement.ts';
 import { type Axis, axisScale } from './axis.ts';
@@ -221,7 +221,7 @@ function LimitLabel({ limit, scale }: { readonly limit: PathLimit; readonly scal
 
 /** The playback of the paths; a step is also said, since it moves no focus. */
 function PlaybackRow({ clock, words }: { readonly clock: Playback; readonly words: string }) {
-  const announce = use(AnnouncementContext);
+  const announce = useContext(AnnouncementContext);
   const { showAll } = useSiteText().chart;
   const stepped = useRef(false);
   useEffect(() => {

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, use, useCallback, useState } from 'react';
+import { type KeyboardEvent, useCallback, useContext, useState } from 'react';
 import { useSiteText } from '../words/siteText.ts';
 import { AnnouncementContext } from './announcement.ts';
 
@@ -85,7 +85,7 @@ export function cursorAfter(key: string, cursor: Cursor, series: readonly Cursor
  */
 export function useKeyCursor({ series, points, start }: KeyCursorOptions): KeyCursor {
   const [cursor, setCursor] = useState<Cursor | null>(null);
-  const announce = use(AnnouncementContext);
+  const announce = useContext(AnnouncementContext);
   const words = useSiteText().chart;
   // A cursor may outlive its data (a shorter curve after a change): it then stands at the last point.
   const shown = clampedCursor(cursor, series);
