@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { smallerReact } from './scripts/smallerReact.mjs';
+import smallerReact from './scripts/smallerReact.json' with { type: 'json' };
 import { textParts } from './scripts/textParts.ts';
 
 interface NamedChunk {
@@ -133,7 +133,7 @@ const { version } = JSON.parse(readFileSync(path.join(import.meta.dirname, 'pack
 
 export default defineConfig(({ command, isSsrBuild }) => ({
   base,
-  resolve: { alias: command === 'build' ? smallerReact : [] },
+  resolve: { alias: command === 'build' ? smallerReact : {} },
   define: { 'import.meta.env.VITE_FAULTLINE_RELEASE': JSON.stringify(version) },
   envPrefix: ['VITE_', 'FAULTLINE_SITE'],
   plugins: [textParts(), react()],

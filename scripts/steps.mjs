@@ -28,10 +28,14 @@ export const quickSteps = [
 ];
 
 /** What needs the built site and a browser. */
-export const slowSteps = [
+export const siteSteps = [
   ['build', script('build.mjs')],
   ['download sizes', sizeLimit('--config', 'scripts/sizeLimits.mjs')],
   ['browser', tests(script('browserTests.mjs'))],
+];
+
+/** What follows the walk-throughs of the documents, in copies of the project. */
+export const walkSteps = [
   ['slow tests and walk-throughs', tests(vitest('run', '--config', 'test/slow/vitest.config.ts'))],
 ];
 

@@ -1,7 +1,8 @@
 import { ensureInstalled } from './install.mjs';
 
-if (process.argv.includes('--long')) process.env.FAULTLINE_LONG = '1';
+const [extent = 'short'] = process.argv.slice(2);
+process.env.FAULTLINE_EXTENT = extent;
 
 ensureInstalled();
-const { quickSteps, runSteps, slowSteps } = await import('./steps.mjs');
-process.exitCode = runSteps([...quickSteps, ...slowSteps]);
+const { quickSteps, runSteps, siteSteps, walkSteps } = await import('./steps.mjs');
+process.exitCode = runSteps([...quickSteps, ...siteSteps, ...(extent === 'short' ? [] : walkSteps)]);

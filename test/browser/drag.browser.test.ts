@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { sampledIfShort } from '../extent.ts';
 import { labRoutes, openPage } from './harness.ts';
 import { dragFirstSlider } from './laws/drag.ts';
 import { takeShifts, watchShifts } from './laws/inPage.ts';
@@ -11,7 +12,7 @@ const INPUTS = 40;
  */
 const MOST_WRITES = 100;
 
-describe.each(labRoutes)('a drag in %s', route => {
+describe.each(sampledIfShort(labRoutes, 2))('a drag in %s', route => {
   it('writes what changes and no more, and moves nothing under the hand', async () => {
     const page = await openPage(route);
     await page.waitForFunction(

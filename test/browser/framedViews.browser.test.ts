@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { PANELS } from '../../src/panels/allPanels.ts';
 import { framedViews } from '../../src/panels/definePanel.ts';
 import { embedPath } from '../../src/scenario/index.ts';
-import { inTurn } from '../extent.ts';
+import { inTurn, sampledIfShort } from '../extent.ts';
 import { openPage } from './harness.ts';
 import { faultyTexts } from './laws/texts.ts';
 
@@ -24,7 +24,7 @@ const others = PANELS.flatMap(panel =>
 );
 
 describe.each(SIZES)('another view in a frame of $width × $height', size => {
-  it.each(inTurn(others, SIZES.indexOf(size), SIZES.length))(
+  it.each(inTurn(sampledIfShort(others, 2 * SIZES.length), SIZES.indexOf(size), SIZES.length))(
     '%s: says what it found, and no text is cut or over another',
     async address => {
       const page = await openPage(address, size);

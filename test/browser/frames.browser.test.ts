@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { inTurn } from '../extent.ts';
+import { inTurn, sampledIfShort } from '../extent.ts';
 import { distinctRoutes, embedRoutes, openPage } from './harness.ts';
 import { faultyTexts } from './laws/texts.ts';
 
@@ -24,7 +24,7 @@ const beyond = (page: Page) =>
   });
 
 describe.each(SIZES)('a frame of $width × $height', size => {
-  it.each(inTurn(frames, SIZES.indexOf(size), SIZES.length))(
+  it.each(inTurn(sampledIfShort(frames, SIZES.length), SIZES.indexOf(size), SIZES.length))(
     '%s: no text is cut or over another, first, asked and shown',
     async route => {
       const page = await openPage(route, size);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { oneOfEach, sampled } from '../extent.ts';
+import { oneOfEach, sampled, sampledIfShort } from '../extent.ts';
 import { distinctRoutes, embedRoutes } from './harness.ts';
 import { chromiumDriver } from './hosts/chromiumDriver.ts';
 import type { FrameDriver } from './hosts/frameDriver.ts';
@@ -88,7 +88,7 @@ describe.each([
 describe('a frame of opaque origin', () => {
   const opaque = kindOf('opaque');
 
-  it.each(frames)('%s rests in one script of at most its budget', async route => {
+  it.each(sampledIfShort(frames, 3))('%s rests in one script of at most its budget', async route => {
     const page = await driver.open(served.host(opaque, route));
     await arrived(page);
     const scripts = page.requests().filter(address => address.endsWith('.js'));
@@ -103,15 +103,18 @@ describe('a frame of opaque origin', () => {
     await page.close();
   });
 
-  it.each(framesOfViews)('$route opens its view $view by name', async ({ route, view }) => {
-    const page = await driver.open(served.host(opaque, `${route}?view=${view}`));
-    await arrived(page);
-    expect(
-      await page.inFrame(0, () => document.querySelector('[data-view]')?.getAttribute('data-view')),
-    ).toBe(view);
-    await expectQuiet(page, served.site);
-    await page.close();
-  });
+  it.each(sampledIfShort(framesOfViews, 3))(
+    '$route opens its view $view by name',
+    async ({ route, view }) => {
+      const page = await driver.open(served.host(opaque, `${route}?view=${view}`));
+      await arrived(page);
+      expect(
+        await page.inFrame(0, () => document.querySelector('[data-view]')?.getAttribute('data-view')),
+      ).toBe(view);
+      await expectQuiet(page, served.site);
+      await page.close();
+    },
+  );
 
   it('says in words that it has no such view, and shows its own', async () => {
     const page = await driver.open(served.host(opaque, '/e/1/calibration/?view=own-forecasts'));

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { sampledIfShort } from '../extent.ts';
 import { arrowWithRoom } from './engines/inEngine.ts';
 import { labRoutes, openPage, sentence } from './harness.ts';
 
@@ -15,7 +16,7 @@ async function tabToSlider(page: Page): Promise<boolean> {
   return false;
 }
 
-describe.each(labRoutes)('%s by keyboard', route => {
+describe.each(sampledIfShort(labRoutes, 2))('%s by keyboard', route => {
   it('reaches the first slider by Tab, and the arrows change the sentence', async () => {
     const page = await openPage(route);
     const before = await sentence(page).innerText();

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
-import { IS_LONG } from '../extent.ts';
+import { byExtent } from '../extent.ts';
 import { expectNoAxeViolations, openForeignPage } from './harness.ts';
 import { playRoutes, reveal, whenAsked } from './lessonSteps.ts';
 
@@ -15,7 +15,7 @@ const PLAYING_MS = 240_000;
 const LESSONS = playRoutes.map(route => route.split('/')[2]!);
 /** A step in each lab. */
 const [EVERY_LAB, SHORT] = ['ten-minutes', 'how-long'] as const;
-const played = IS_LONG ? LESSONS : [EVERY_LAB];
+const played = byExtent({ short: [EVERY_LAB], whole: [EVERY_LAB], long: LESSONS });
 
 const place = mkdtempSync(path.join(os.tmpdir(), 'faultline-disk-'));
 afterAll(() => rmSync(place, { recursive: true, force: true }));

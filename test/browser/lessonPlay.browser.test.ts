@@ -15,7 +15,7 @@ const SIZES = [
 
 describe.each(SIZES)('a lesson on %s', (size, width, height, query) => {
   const turn = SIZES.findIndex(([name]) => name === size);
-  it.each(inTurn(sampled(playRoutes, SIZES.length), turn, SIZES.length))(
+  it.each(inTurn(sampled(playRoutes, SIZES.length, SIZES.length), turn, SIZES.length))(
     '%s is played from first to last step by keyboard alone',
     async route => {
       const page = await openPage(`${route}${query}`, { width, height });

@@ -2,14 +2,14 @@ import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { createRng } from '../../src/model/random/index.ts';
 import { siteText } from '../../src/words/text.en.ts';
-import { IS_LONG, sampled } from '../extent.ts';
+import { byExtent, sampled } from '../extent.ts';
 import { labRoutes, openPage, sentence } from './harness.ts';
 
-/** `FAULTLINE_LONG=1 npm run test:browser -- monkey` plays long in every lab; `npm test` a little in two. */
-const ACTIONS = IS_LONG ? 150 : 12;
-const SEEDS = IS_LONG ? [1, 2, 3] : [1];
+/** `FAULTLINE_EXTENT=long npm run test:browser -- monkey` plays long in every lab; `npm test` a little in one. */
+const ACTIONS = byExtent({ short: 12, whole: 12, long: 150 });
+const SEEDS = byExtent({ short: [1], whole: [1], long: [1, 2, 3] });
 /** A look at a fresh page after so many actions. */
-const COMPARED_EVERY = IS_LONG ? 10 : 6;
+const COMPARED_EVERY = byExtent({ short: 6, whole: 6, long: 10 });
 const PLAYING_MS = 1_200_000;
 const REST_MS = 500;
 

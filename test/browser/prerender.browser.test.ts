@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { inTurn } from '../extent.ts';
+import { inTurn, sampledIfShort } from '../extent.ts';
 import {
   distinctRoutes,
   embedRoutes,
@@ -81,7 +81,7 @@ describe('the built site', () => {
   });
 
   // One load tells it all: opening the same page anew for each would only repeat the same work.
-  it.each(inTurn(distinctRoutes, 0, 2))(
+  it.each(inTurn(sampledIfShort(distinctRoutes, 8), 0, 2))(
     '%s hardly shifts, links its stylesheets, and axe finds nothing in it',
     async route => {
       const page = await openPage(route);
@@ -93,7 +93,7 @@ describe('the built site', () => {
     },
   );
 
-  it.each(inTurn(distinctRoutes, 1, 2))(
+  it.each(inTurn(sampledIfShort(distinctRoutes, 8), 1, 2))(
     '%s at 320 px does not scroll sideways, and axe finds nothing in it',
     async route => {
       const page = await openPage(route, { width: 320, height: 560 });

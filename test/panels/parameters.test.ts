@@ -7,6 +7,7 @@ import { viewsOf } from '../../src/panels/definePanel.ts';
 import { loadTelling, type Panel } from '../../src/panels/openPanel.ts';
 import { baseValues } from '../../src/scenario/index.ts';
 import { type AnyValues, defaultValues, limitRefusal, type Parameter } from '../../src/schema/index.ts';
+import { sampledIfShort } from '../extent.ts';
 
 /** Other values of a parameter: its other options; a step further, and the ends of its slider. */
 function othersOf(parameter: Parameter, value: AnyValues[string]): readonly AnyValues[string][] {
@@ -176,7 +177,12 @@ describe.each(PANELS)('the parameters of $id', panel => {
       !(parameter.kind === 'choice' && parameter.options.length === 1) &&
       !(parameter.kind === 'seed' && WITHOUT_CHANCE.has(panel.id)),
   );
-  test.each(counting.map(([name]) => name))('%s changes what some view shows', name => {
+  test.each(
+    sampledIfShort(
+      counting.map(([name]) => name),
+      6,
+    ),
+  )('%s changes what some view shows', name => {
     expect(showings.find(one => showsChange(panel, name, one))).toBeDefined();
   });
 });

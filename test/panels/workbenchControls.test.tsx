@@ -12,6 +12,7 @@ import { loadTelling, type Panel } from '../../src/panels/openPanel.ts';
 import { baseValues, valueWords } from '../../src/scenario/index.ts';
 import { type AnyValues, limitRefusal, type Parameter } from '../../src/schema/index.ts';
 import { siteText } from '../../src/words/text.en.ts';
+import { sampledIfShort } from '../extent.ts';
 import { testHost } from '../testHost.ts';
 import { InWords } from '../words.tsx';
 import { DrawnView } from './DrawnView.tsx';
@@ -66,7 +67,7 @@ function othersOf(parameter: Parameter, value: AnyValues[string]): readonly AnyV
 
 const places = PANELS.flatMap(panel => viewsOf(panel).map(view => ({ panel, view, id: panel.id })));
 
-describe.each(places)('beside $view of $id', ({ panel, view }) => {
+describe.each(sampledIfShort(places, 10))('beside $view of $id', ({ panel, view }) => {
   const values = baseValues(panel, null);
   const idle = panel.idle[view] ?? [];
   const isTool = panel.workbench.includes(view);

@@ -11,6 +11,7 @@ import { viewsOf } from '../../src/panels/definePanel.ts';
 import { baseValues, currentAddress, readScenario, statedNames } from '../../src/scenario/index.ts';
 import { takeText } from '../../src/words/take.en.ts';
 import { siteText } from '../../src/words/text.en.ts';
+import { sampledIfShort } from '../extent.ts';
 import { wordsIn } from '../panels/wordCount.ts';
 import { contentOf, misplaced } from './drawnPictures.ts';
 
@@ -42,7 +43,7 @@ describe('the ready views', () => {
   });
 });
 
-describe.each(told)('$id', ({ place }) => {
+describe.each(sampledIfShort(told, 12))('$id', ({ place }) => {
   const { panel, ready } = place;
 
   test('is what its addresses open, version and seed written', () => {
@@ -72,8 +73,9 @@ describe.each(told)('$id', ({ place }) => {
 const MOST_WORDS = { question: 12, sentence: 70 };
 
 /** The command line answers the first picture; worlds take it seconds, so the slow tests compare those. */
-const answered = told.filter(
-  ({ place: { panel, ready } }) => ready.view === panel.mainView && panel.id !== 'reality-gap',
+const answered = sampledIfShort(
+  told.filter(({ place: { panel, ready } }) => ready.view === panel.mainView && panel.id !== 'reality-gap'),
+  4,
 );
 
 test.each(answered)('$id says what the command line prints', async ({ place }) => {

@@ -1,13 +1,15 @@
 import path from 'node:path';
 import { defineConfig } from 'vitest/config';
-import { IS_LONG } from '../extent.ts';
+import { byExtent } from '../extent.ts';
 
-/** What takes minutes: `npm test` follows the walk-throughs alone, `npm run test:long` runs everything. */
+const walkThrough = 'test/slow/walkthrough.slow.test.ts';
+
+/** What takes minutes: the whole run follows the walk-throughs alone, the long one runs everything. */
 export default defineConfig({
   root: path.resolve(import.meta.dirname, '../..'),
   test: {
     name: 'slow',
-    include: [IS_LONG ? 'test/slow/*.slow.test.ts' : 'test/slow/walkthrough.slow.test.ts'],
+    include: [byExtent({ short: walkThrough, whole: walkThrough, long: 'test/slow/*.slow.test.ts' })],
     maxWorkers: 2,
     testTimeout: 300_000,
   },

@@ -45,7 +45,7 @@ let copy = '';
 const within = (file: string) => path.join(copy, file);
 /** Runs a command in the copy, which leaves no case out; what it said stands in the error, so that a failure explains itself. */
 function run(command: string, ...words: string[]): string {
-  const env = { ...process.env, FAULTLINE_LONG: '1' };
+  const env = { ...process.env, FAULTLINE_EXTENT: 'long' };
   const { status, stdout, stderr } = spawnSync(command, words, { cwd: copy, encoding: 'utf8', env });
   if (status !== 0) throw new Error(`${words.join(' ')}\n${stdout}\n${stderr}`);
   return stdout;

@@ -3,7 +3,7 @@ import type { Server } from 'node:http';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { PANELS } from '../../../src/panels/allPanels.ts';
-import { inTurn, sampled } from '../../extent.ts';
+import { inTurn, inTurnIfShort, sampled } from '../../extent.ts';
 import storedWindows from '../../golden/guardrailsWindows.json';
 import { distinctRoutes, routes } from '../harness.ts';
 import { serveFolder } from '../staticServer.ts';
@@ -33,6 +33,8 @@ const FORECASTS = Array.from({ length: 60 }, (_, row) => `${(row + 0.5) / 60},${
 /** Three lessons of the labs whose models differ most. */
 const LESSONS = ['how-long', 'sure-or-right', 'two-ahead'];
 
+const IDS = PANELS.map(({ id }) => id);
+
 const STORIES = PANELS.flatMap(({ id, stories }) => stories.map(story => `/${id}/?story=${story.id}&step=1`));
 
 /** What the network weighs, by seed and window, as Node trains it. */
@@ -42,6 +44,7 @@ const TRAINED = storedWindows.windows;
 export function suiteIn(name: EngineName): void {
   const turn = ENGINE_NAMES.indexOf(name);
   const inTurnOfEngine = <Case>(cases: readonly Case[]) => inTurn(cases, turn, ENGINE_NAMES.length);
+  const shortInTurn = <Case>(cases: readonly Case[]) => inTurnIfShort(cases, turn, ENGINE_NAMES.length);
   describe(`${name}:`, () => {
     const { open } = engineOfThisRun(name, inject('browserAddress'));
     let answers: { readonly address: string; readonly server: Server };
@@ -75,21 +78,21 @@ export function suiteIn(name: EngineName): void {
     const pressOn = async (selector: string) => page.click(...(await page.run(inEngine.middleOf, selector)));
     const waitFor = (selector: string) => waitUntil(selector, () => page.run(inEngine.isThere, selector));
 
-    it.each(OPENED)('%s opens without a complaint', async route => {
+    it.each(shortInTurn(OPENED))('%s opens without a complaint', async route => {
       await goTo(route);
       expect(await page.run(inEngine.headings)).toBe(1);
       expect(await page.run(inEngine.beyondWindow)).toBeLessThanOrEqual(0);
       expect(await page.complaints()).toEqual([]);
     });
 
-    it.each(VIEWS)('$address shows its view', async ({ address, view }) => {
+    it.each(shortInTurn(VIEWS))('$address shows its view', async ({ address, view }) => {
       await goTo(address);
       await waitFor(`.view-slot[data-view="${view}"]`);
       await settle(view);
       expect(await page.complaints()).toEqual([]);
     });
 
-    it.each(PANELS.map(({ id }) => id))('%s: a guess is made by keys, shown and said', async id => {
+    it.each(shortInTurn(IDS))('%s: a guess is made by keys, shown and said', async id => {
       await page.open(`${site.address}/${id}/?guess=1`);
       await waitFor('.scene-press[aria-disabled="false"]');
       await page.press('1');
@@ -137,7 +140,7 @@ export function suiteIn(name: EngineName): void {
       },
     );
 
-    it.each(PANELS.map(({ id }) => id))('%s: a slider moved by keys changes the sentence', async id => {
+    it.each(shortInTurn(IDS))('%s: a slider moved by keys changes the sentence', async id => {
       await goTo(`/${id}/`);
       const before = await page.run(inEngine.sentenceShown);
       await page.run(inEngine.focusOn, 'input[type="range"]');

@@ -3,10 +3,10 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { PANELS } from '../../../src/panels/allPanels.ts';
 import { baseValues, embedPath, PLAIN_PAGE, writeScenario } from '../../../src/scenario/index.ts';
-import { inTurn, sampled } from '../../extent.ts';
+import { inTurn, inTurnIfShort, sampled } from '../../extent.ts';
 import { type Engine, type EnginePage, waitUntil } from '../engines/engine.ts';
 import * as inEngine from '../engines/inEngine.ts';
-import { type EngineName, engineOfThisRun } from '../engines/openEngines.ts';
+import { ENGINE_NAMES, type EngineName, engineOfThisRun } from '../engines/openEngines.ts';
 import { servingFor } from '../engines/site.ts';
 import { HOSTS, type HostKind, SCRIPTLESS, type ServedHosts, serveHosts } from './serveHosts.ts';
 
@@ -46,8 +46,11 @@ const CASES = HOSTS.flatMap((host, place) =>
   inTurn(FRAMES, place % FRAMES.length, FRAMES.length).map(frame => ({ host, name: host.name, ...frame })),
 );
 
+const MEASURED = CASES.filter(({ host }) => host.heightIn !== undefined);
+
 /** Every frame in every kind of host, in one engine of this run. */
 export function hostsIn(name: EngineName): void {
+  const turn = ENGINE_NAMES.indexOf(name);
   describe(`${name}:`, () => {
     const { open } = engineOfThisRun(name, inject('browserAddress'));
     let engine: Engine;
@@ -79,7 +82,7 @@ export function hostsIn(name: EngineName): void {
         return told.filter(([, message]) => message?.ns === 'faultline' && message.type === name);
       }, type);
 
-    it.each(CASES)(
+    it.each(inTurnIfShort(CASES, turn, ENGINE_NAMES.length))(
       '$name shows $id for its own address, whole, and is left alone',
       async ({ host, id, asked }) => {
         await openFrame(host, asked);
@@ -99,7 +102,7 @@ export function hostsIn(name: EngineName): void {
       },
     );
 
-    it.each(CASES.filter(({ host }) => host.heightIn !== undefined))(
+    it.each(inTurnIfShort(MEASURED, turn, ENGINE_NAMES.length))(
       '$name gets the height of $id within 2 px',
       async ({ host, id, asked }) => {
         await openFrame(host, asked);

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { PANELS } from '../../../src/panels/allPanels.ts';
+import { sampledIfShort } from '../../extent.ts';
 import { openPage } from '../harness.ts';
 import { bringFaces, watchShifts } from './inPage.ts';
 import { answersOutOfView, movedWhileHeld } from './lab.ts';
@@ -10,6 +11,7 @@ import { faultyViews, viewAddresses } from './views.ts';
 import { walkPanel } from './walk.ts';
 
 const WALK_MS = 600_000;
+const IDS = PANELS.map(({ id }) => id);
 
 const openLab = (panel: string, size: Size): Promise<Page> => openAlive(`/${panel}/`, size);
 
@@ -33,7 +35,7 @@ export function lawsAt(size: Size): void {
     beforeAll(async () => {
       // Most of a walk is waiting for frames: the panels are walked side by side.
       await Promise.all(
-        PANELS.map(async panel => {
+        sampledIfShort(PANELS, 2).map(async panel => {
           const page = await openLab(panel.id, size);
           await page.evaluate(watchShifts);
           // A walk that cannot go on is told with all that was found until then.
@@ -51,7 +53,7 @@ export function lawsAt(size: Size): void {
   });
 
   describe(`the views at ${size.name}`, () => {
-    it.each(PANELS.flatMap(viewAddresses))(
+    it.each(sampledIfShort(PANELS.flatMap(viewAddresses), 3))(
       '$address: no two labels overlap, none leaves its frame, none is cut',
       async ({ address, views }) => {
         const page = await openAlive(address, size);
@@ -61,11 +63,11 @@ export function lawsAt(size: Size): void {
   });
 
   describe(`the labs at ${size.name}`, () => {
-    it.each(PANELS.map(({ id }) => id))('%s: no control moves while a slider is held', async id => {
+    it.each(sampledIfShort(IDS, 2))('%s: no control moves while a slider is held', async id => {
       expect(await movedWhileHeld(await openLab(id, size))).toEqual([]);
     });
 
-    it.each(PANELS.map(({ id }) => id))(
+    it.each(sampledIfShort(IDS, 1))(
       '%s: nothing shifts while a first control is changed, nor after it',
       async id => {
         const page = await openLab(id, size);
@@ -76,11 +78,8 @@ export function lawsAt(size: Size): void {
       WALK_MS,
     );
 
-    it.each(PANELS.map(({ id }) => id))(
-      '%s: after a first control changes, the answer is in view',
-      async id => {
-        expect(await answersOutOfView(await openLab(id, size))).toEqual([]);
-      },
-    );
+    it.each(sampledIfShort(IDS, 1))('%s: after a first control changes, the answer is in view', async id => {
+      expect(await answersOutOfView(await openLab(id, size))).toEqual([]);
+    });
   });
 }
