@@ -6,6 +6,9 @@ import { wholePage } from './wholePage.mjs';
 /** Without scripts a page cannot know whether its link asked for other settings: it says so in any case. */
 const WITHOUT_SCRIPTS = '.embed-controls{visibility:hidden}.embed-waits{visibility:visible!important}';
 
+/** Drawn whole or not at all, with what stands behind it: what comes in two halves would move what stands at the foot. */
+const WHOLE = '#root:not(:has(~#initial-state)){visibility:hidden}';
+
 /**
  * The page of a frame, whole in itself but for its script: an opaque origin can load nothing that asks where it comes
  * from, and in some browsers nothing that its policy calls its own.
@@ -32,7 +35,7 @@ export function framePage({ lang, dir, head, body, state, frame, version }, { lo
     lang,
     dir,
     head: scriptParts.join('\n    '),
-    styles: `${styles}${extraStyles(scripts[frame.view].styles, styles)}${sheet}`,
+    styles: `${WHOLE}${styles}${extraStyles(scripts[frame.view].styles, styles)}${sheet}`,
     body: `<div id="root">${html}</div>\n    ${state}`,
   });
   return withPolicy(page, framePolicy(page));

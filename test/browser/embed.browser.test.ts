@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { sampledIfShort } from '../extent.ts';
-import { distinctRoutes, embedRoutes, openForeignPage, openPage } from './harness.ts';
+import { distinctRoutes, embedRoutes, layoutShift, openForeignPage, openPage } from './harness.ts';
 import { faultyTexts } from './laws/texts.ts';
 import { serveFolder } from './staticServer.ts';
 
@@ -51,4 +51,12 @@ describe('a frame whose script is there before its page', () => {
       expect(await page.locator(part).count(), part).toBeLessThanOrEqual(1);
     server.close();
   });
+});
+
+it.each(sampledIfShort(frames, 2))('%s shifts nothing when it comes in two halves', async route => {
+  const dist = path.resolve(import.meta.dirname, '../../dist');
+  const { address, server } = await serveFolder(dist, { pauseBehind: 'class="slider-row' });
+  const page = await openForeignPage(address + route);
+  expect(await layoutShift(page)).toBe(0);
+  server.close();
 });
