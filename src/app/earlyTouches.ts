@@ -1,7 +1,7 @@
 type Field = HTMLInputElement | HTMLSelectElement;
 
 /**
- * What a reader typed and chose while the scripts of a page were on their way.
+ * What a reader typed, chose and pressed last while the scripts of a page were on their way.
  *
  * @returns does it again, so that the page hears of it.
  */
@@ -10,7 +10,17 @@ export function earlyTouches(root: HTMLElement): () => void {
   const values = fields.map(({ value }) => value);
   return () => {
     for (const [place, field] of fields.entries()) setAgain(field, values[place]!);
+    delete document.documentElement.dataset['still'];
+    pressAgain(root);
   };
+}
+
+/** What was pressed is marked by the first script of the page, up to this moment. */
+function pressAgain(root: HTMLElement): void {
+  const button = root.querySelector<HTMLButtonElement>('button[data-pressed]');
+  delete button?.dataset['pressed'];
+  // In a turn of its own, when the page has taken in what was typed.
+  setTimeout(() => button?.click());
 }
 
 function isTouched(field: Field): boolean {

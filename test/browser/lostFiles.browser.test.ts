@@ -154,27 +154,53 @@ it('a part that a newer release has replaced is said to be gone, and the page is
   expect(page.url()).toContain('lev=50');
 });
 
-it('what is typed and chosen before the page is alive counts once it is', async () => {
+/** A page whose scripts come when they are let go. */
+async function heldBack(route: string) {
   let release = () => {};
   const held = new Promise<void>(resolve => {
     release = resolve;
   });
-  const page = await openPage('/leverage/', {
+  const page = await openPage(route, {
     lose: at =>
       at.route(
         ({ pathname }) => SCRIPTS.test(pathname),
-        async route => {
+        async asked => {
           await held;
-          await route.continue();
+          await asked.continue();
         },
       ),
   });
+  return { page, release };
+}
+
+it('what is typed and chosen before the page is alive counts once it is', async () => {
+  const { page, release } = await heldBack('/leverage/');
   const field = page.locator('.lab-controls input:not([type="range"])').first();
   await field.waitFor();
   await field.fill('50');
   release();
   await expect.poll(() => page.locator('.lab-question').innerText()).toContain('50');
   await expect.poll(() => page.url()).toContain('lev=50');
+});
+
+describe.each([
+  ['/leverage/', '.lab-controls'],
+  ['/e/1/leverage/', '.embed-controls'],
+])('controls of %s', (route, controls) => {
+  it('look as if they did nothing while they do nothing', async () => {
+    const { page, release } = await heldBack(route);
+    const opacity = () => page.locator(controls).evaluate(element => getComputedStyle(element).opacity);
+    await expect.poll(opacity).toBe('0.5');
+    release();
+    await expect.poll(opacity).toBe('1');
+  });
+});
+
+it('a button that is pressed before the page is alive is pressed once it is', async () => {
+  const { page, release } = await heldBack('/leverage/');
+  await page.getByRole('button', { name: 'Guess first' }).click();
+  release();
+  await page.locator('.scene-press').waitFor();
 });
 
 it('the last change is in the address when the page is left at once', async () => {

@@ -11,6 +11,7 @@ const PLAYED = ['scene', 'story', 'guess'];
  */
 function loadFrame(): void {
   const { dataset } = document.documentElement;
+  dataset['still'] = '';
   const query = new URLSearchParams(window.location.search);
   const theme = query.get('theme') ?? '';
   if (['light', 'dark', 'projector'].includes(theme)) dataset['theme'] = theme;

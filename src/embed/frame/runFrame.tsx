@@ -84,6 +84,7 @@ async function show(module: PanelModule, views: readonly string[], asked: Handed
   addStyles(document);
   globalThis.faultlineLeave?.();
   const root = draw(page, isDrawn);
+  delete document.documentElement.dataset['still'];
   globalThis.faultlineLeave = () => root.unmount();
 }
 
