@@ -52,7 +52,8 @@ function runLogVolatility(plan: ClockPlan, block: ClockBlock, components: Float6
         const layer = bits & 255;
         z = ((bits >> 8) + 0.5) * width[layer]!;
         if (Math.abs(z) < innerEdge[layer]!) break;
-        z = normalOutsideCore(layer, z, rare);
+        // The plus tells the compiler that this is a number too: without it every z is kept on the heap.
+        z = +normalOutsideCore(layer, z, rare);
         if (!Number.isNaN(z)) break;
       }
       deviations[row + path] = persistence * deviations[before + path]! + shock * z;
@@ -141,7 +142,7 @@ function runMixing(plan: ClockPlan, block: ClockBlock, slow: Float64Array, rng: 
         const layer = bits & 255;
         let z = ((bits >> 8) + 0.5) * width[layer]!;
         if (Math.abs(z) >= innerEdge[layer]!) {
-          z = normalOutsideCore(layer, z, rare);
+          z = +normalOutsideCore(layer, z, rare);
           if (Number.isNaN(z)) continue;
         }
         bits = (a + b + counter) | 0;
