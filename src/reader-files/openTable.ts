@@ -5,6 +5,7 @@ import { findHeader } from './findHeader.ts';
 import { isSheetsText, jsonTables, type NamedTable } from './jsonRows.ts';
 import { withDoubledQuotes, withPlainQuotes } from './quoting.ts';
 import { isWellQuoted, MOST_CELLS, type RowBatch, separatedRows, type TableRow } from './separatedRows.ts';
+import { shortened } from './shortened.ts';
 import { tablesBelow } from './tablesBelow.ts';
 
 /** Where the lines by which a delimiter is found are looked for, and rows by which columns are recognised. */
@@ -20,6 +21,8 @@ const SAMPLE_CELLS = 500_000;
 const MOST_CELLS_SEEN = 50;
 /** A file of blank lines shows what it holds without being read to its end. */
 const MOST_FIRST_ROWS = 100_000;
+/** No name is known by more letters; a file can have all of its letters in one. */
+const LONGEST_NAME = 200;
 /** A line of more letters than these is no row, where there is no other. */
 const LONGEST_ONLY_LINE = 2 ** 20;
 
@@ -142,7 +145,7 @@ function opened(rows: readonly TableRow[], { fraction, rest, ...table }: Opening
   const values = rows.filter(({ line }) => line >= start);
   return {
     ...table,
-    names,
+    names: names.map(name => shortened(name, LONGEST_NAME)),
     headerLine,
     titleLines: start - 1,
     isRagged,

@@ -281,6 +281,10 @@ export const readingText = {
   orders: ORDERS,
   roleOf: (column: string) => `What “${column}” is`,
   noRole: 'not used',
+  columnsShown: ({ from, to, of }: { readonly from: number; readonly to: number; readonly of: number }) =>
+    `Columns ${say.number(from)} to ${say.number(to)} of ${say.number(of)}, and those that are used`,
+  columnsBefore: 'Columns before',
+  columnsBehind: 'Columns after',
   line: 'Line',
   tableLabel: 'The first rows, with what each column was taken for',
   amount: 'Amount',

@@ -2,9 +2,13 @@ import type { FormatName } from './knownFormats.ts';
 import type { DecimalSign } from './numbers.ts';
 import type { OpenTable } from './openTable.ts';
 import type { Reading, ReadingNote } from './reading.ts';
+import { shortened } from './shortened.ts';
 
 /** As many rows as show what a table holds. */
 const SHOWN_ROWS = 6;
+/** Of a cell so much is told; a file can have all of its letters in one. */
+const SHOWN_LETTERS = 200;
+const short = (text: string) => shortened(text, SHOWN_LETTERS);
 
 interface Found {
   readonly format: FormatName | null;
@@ -25,7 +29,7 @@ export function readingOf(table: OpenTable, { format, notes, decimal, dates, cou
     format,
     names: table.names,
     headerLine: table.headerLine,
-    preview: table.sample.slice(0, SHOWN_ROWS),
+    preview: table.sample.slice(0, SHOWN_ROWS).map(row => ({ ...row, cells: row.cells.map(short) })),
     decimal: decimal ?? '.',
     dates: dates ?? null,
     counts: {

@@ -1,6 +1,7 @@
 import type { Delimiter } from './findDelimiter.ts';
 import type { FileFault, RowFault } from './forecastFile.ts';
 import type { ReturnsFault, ReturnsRowFault } from './returnsFile.ts';
+import { shortened } from './shortened.ts';
 
 /** Why a row was left out. */
 export const ROW_FAULTS: Readonly<Record<RowFault, string>> = {
@@ -123,10 +124,16 @@ export const RETURNS_FAULTS: Readonly<Record<ReturnsFault, string>> = {
     'These are bookings or orders, not returns: they say what was traded and paid, not what the account was worth. Needed is a row for each day with the return, or with the value of the account.',
 };
 
+/** Longer names are cut where they are told. */
+const LONGEST_NAME = 60;
+
 /** The columns of a file by name; those without one are counted: "column 3"; so are those that share one: "return (column 3)". */
 export function columnNames(names: readonly string[]): readonly string[] {
-  return names.map((name, column) => {
+  const told = names.map(name => shortened(name, LONGEST_NAME));
+  const counts = new Map<string, number>();
+  for (const name of told) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return told.map((name, column) => {
     if (name === '') return `column ${column + 1}`;
-    return names.indexOf(name) === names.lastIndexOf(name) ? name : `${name} (column ${column + 1})`;
+    return counts.get(name) === 1 ? name : `${name} (column ${column + 1})`;
   });
 }
