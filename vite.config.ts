@@ -30,30 +30,11 @@ const vendorGroups = [
   { name: 'recharts', test: /node_modules[\\/](?!preact|zustand)/, priority: 1 },
 ];
 
-/** Sheets that are needed together travel as one: those of every page, of every panel, and of every curve. */
-const styleGroups = [
-  {
-    name: 'page',
-    test: /src[\\/]app[\\/](?:Shell|pieces[\\/]ThemeSwitch|styles[\\/]app)\.css$/,
-    priority: 4,
-  },
-  {
-    name: 'panel',
-    test: /src[\\/](?:controls[\\/](?!FileSource|ownFile)\w+|app[\\/](?:PanelControls|ViewSlot)|app[\\/]pieces[\\/](?:RunStatus|RefusalNotice)|charts[\\/](?:ChartFigure|MarkKey|marks))\.css$/,
-    priority: 4,
-  },
-  {
-    name: 'curves',
-    test: /src[\\/]charts[\\/](?:PlotFrame|Curve\w+|ReadOut|chartFocus)\.css$/,
-    priority: 4,
-  },
-];
-
 const files = pageGroups();
 
 const clientOutput = {
   chunkFileNames: chunkName,
-  codeSplitting: { groups: [...vendorGroups, ...styleGroups, ...files.groups] },
+  codeSplitting: { groups: [files.group, ...vendorGroups] },
 };
 
 /** Parts of a panel that bring nothing along: what they import is linked in every page of the panel. */
@@ -89,6 +70,8 @@ export default defineConfig(({ command, isSsrBuild }) => ({
     // them twice.
     assetsInlineLimit: 0,
     modulePreload: {
+      // Browsers that know the language of the target know these links.
+      polyfill: false,
       resolveDependencies: (file, files) => (BRING_NOTHING.test(file) ? [] : files),
     },
     rolldownOptions: { checks: { pluginTimings: false }, ...(isSsrBuild ? {} : { output: clientOutput }) },

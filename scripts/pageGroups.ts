@@ -6,20 +6,25 @@ import { textParts } from './textParts.ts';
 
 const root = path.join(import.meta.dirname, '..');
 
-/** The modules that the bundler keeps of each module that is loaded by itself, with all that it imports at once. */
-type KeptOf = (entry: string) => ReadonlySet<string>;
-
 const pages = (...names: readonly string[]) => names.map(name => `src/app/pages/${name}Page.tsx`);
+/** What answers a page once it stands; no file of its own, since all that it needs besides is there. */
+const ENGINE = 'src/app/startEngine.ts';
 
-/** Kinds of pages, by what each of them needs before it is alive; what the first needs is needed by all. */
+/** Kinds of pages, by what each of them loads before it is alive; what the first needs is needed by all. */
 const KINDS = {
   start: ['index.html', 'src/words/text.en.ts'],
   text: pages('About', 'Teach', 'Views'),
   figures: pages('HowWeKnow', 'ReadyView'),
-  home: pages('Home'),
+  home: [...pages('Home'), ENGINE],
   builder: pages('Builder'),
-  lab: [...pages('Lab'), 'src/app/limits/PageLimits.tsx'],
+  lab: [...pages('Lab'), 'src/app/limits/PageLimits.tsx', ENGINE],
 };
+
+/** The panel that is alive on the home page, as the registry names it. */
+const [, FRONT_PANEL = ''] =
+  /FRONT_PANEL_ID = '([\w-]+)'/.exec(readFileSync(path.join(root, 'src/panels/registry.ts'), 'utf8')) ?? [];
+
+type Kind = keyof typeof KINDS;
 
 interface PanelFiles {
   readonly id: string;
@@ -27,6 +32,8 @@ interface PanelFiles {
   readonly known: readonly string[];
   /** What its own page loads besides until its first screen stands: the main view, and the first one below it. */
   readonly first: readonly string[];
+  /** What computes on the page, loaded once it stands. */
+  readonly computes: readonly string[];
 }
 
 /** What a panel's page loads first, as its declaration and its module name it. */
@@ -40,13 +47,14 @@ function filesOf(id: string): PanelFiles {
   if (!main) throw new Error(`${file('panel.ts')} names no main view`);
   const views = [main, below].filter(view => view !== undefined);
   const parts = views.flatMap(view => {
-    const [, part] = new RegExp(`/views/${view}\\.tsx'\\)[^\\n]*\\.part\\('(\\w+)'\\)`).exec(index!) ?? [];
+    const [, part] = new RegExp(`/views/${view}\\.tsx'\\).*?\\.part\\('(\\w+)'\\)`).exec(index!) ?? [];
     return part ? [`text.en.ts?part=${part}`] : [];
   });
   return {
     id,
     known: ['index.ts', 'panel.ts', 'text.en.ts?part=page'].map(file),
     first: ['tell.ts', ...views.map(view => `views/${view}.tsx`), ...parts].map(file),
+    computes: [file('compute.ts')],
   };
 }
 
@@ -57,49 +65,77 @@ function allPanels(): PanelFiles[] {
     .map(({ name }) => filesOf(name));
 }
 
-type Kind = keyof typeof KINDS;
-
-/** Who needs a module before they are alive: kinds of pages, pages that know a panel, the panel's own page. */
+/** Who needs a module: kinds of pages, pages that know a panel, a panel's own page until it stands and to compute. */
 interface Needs {
   readonly kinds: readonly Kind[];
   readonly known: readonly string[];
   readonly first: readonly string[];
+  readonly computes: readonly string[];
+  /** Whether it is loaded with other things too than with those that the first of these names. */
+  readonly isWantedElsewhere: boolean;
 }
 
 /**
- * The file in which a module travels; null for one that is loaded later. What a file imports stands in itself or in one
- * that is named before it here.
+ * The file in which a module travels; null for one that the bundler may put where it likes. What a file imports stands in
+ * itself or in one that is named before it here, so that no two files wait for each other.
  */
-function groupOf({ kinds, known, first }: Needs): string | null {
-  const [kind] = kinds;
-  const panels = new Set([...known, ...first]);
-  if (kinds.includes('start') || (kinds.includes('text') && kinds.length + panels.size > 1)) return 'start';
-  if (kind === 'lab' && kinds.length === 1 && known.length === 0) return 'lab';
-  if (kind && kinds.length + panels.size === 1) return kind;
-  if (kind || (known.length > 0 && panels.size > 1)) return 'panels';
-  if (first.length > 1) return 'charts';
-  const [panel] = panels;
-  return panel === undefined ? null : `${panel}.${known.length > 0 ? 'panel' : 'first'}`;
+function groupOf(needs: Needs): string | null {
+  const { kinds, known, first, computes, isWantedElsewhere } = needs;
+  const panels = [...new Set([...known, ...first])];
+  const isShared = kinds.length + panels.length > 1 || isWantedElsewhere;
+  if (kinds.includes('start') || (kinds.includes('text') && isShared)) return 'start';
+  if (kinds.join() === 'lab' && known.length === 0) return 'lab';
+  if (kinds.length > 0) return isShared ? 'panels' : kinds[0]!;
+  if (known.length > 0) return isShared ? 'panels' : `${panels[0]}.panel`;
+  if (first.length > 0 && !isShared) return `${panels[0]}.first`;
+  if (first.length > 0) return first.includes(FRONT_PANEL) ? 'charts' : 'curves';
+  if (computes.length > 2) return 'model';
+  return computes.length > 0 ? `${computes.join('-')}.model` : null;
 }
 
+/** What is kept of each module that is loaded by itself, with all that it imports at once. */
+type Kept = ReadonlyMap<string, ReadonlySet<string>>;
+
 /** The file of each module, by its address. */
-function allGroups(panels: readonly PanelFiles[], keptOf: KeptOf): ReadonlyMap<string, string | null> {
-  const neededBy = (entries: readonly string[]) => new Set(entries.flatMap(entry => [...keptOf(entry)]));
-  const kinds = Object.entries(KINDS).map(([kind, entries]) => [kind as Kind, neededBy(entries)] as const);
-  const known = panels.map(panel => [panel.id, neededBy(panel.known)] as const);
-  const first = panels.map(panel => [panel.id, neededBy(panel.first)] as const);
-  const all = new Set([...kinds, ...known, ...first].flatMap(([, modules]) => [...modules]));
+function allGroups(panels: readonly PanelFiles[], kept: Kept): ReadonlyMap<string, string | null> {
+  const keptOf = (entry: string) => {
+    const modules = kept.get(entry);
+    if (!modules) throw new Error(`${entry} is loaded by nobody`);
+    return modules;
+  };
+  const entriesBy = (part: 'known' | 'first' | 'computes') =>
+    panels.map(panel => [panel.id, panel[part]] as const);
   const who = <Name extends string>(
-    needed: readonly (readonly [Name, ReadonlySet<string>])[],
+    owners: readonly (readonly [Name, readonly string[]])[],
     module: string,
-  ) => needed.filter(([, modules]) => modules.has(module)).map(([name]) => name);
-  return new Map(
-    [...all].map(module => [
-      module,
-      groupOf({ kinds: who(kinds, module), known: who(known, module), first: who(first, module) }),
-    ]),
-  );
+  ) => owners.filter(([, entries]) => entries.some(entry => keptOf(entry).has(module))).map(([name]) => name);
+  const kinds = Object.entries(KINDS) as [Kind, string[]][];
+  const needsOf = (module: string): Needs => {
+    const needs = {
+      kinds: who(kinds, module),
+      known: who(entriesBy('known'), module),
+      first: who(entriesBy('first'), module),
+      computes: who(entriesBy('computes'), module),
+    };
+    const [kind] = needs.kinds;
+    const folder = `src/panels/${needs.known[0] ?? needs.first[0]}/`;
+    const isOwn = (entry: string) => (kind ? KINDS[kind].includes(entry) : entry.startsWith(folder));
+    const users = [...kept].filter(([, modules]) => modules.has(module)).map(([entry]) => entry);
+    return { ...needs, isWantedElsewhere: !users.every(isOwn) };
+  };
+  const all = new Set([...kept.values()].flatMap(modules => [...modules]));
+  return new Map([...all].map(module => [module, groupOf(needsOf(module))]));
 }
+
+/** Styles of the files that a page has at once travel in two sheets: those of every page, and those of pages with panels. */
+const SHEETS: Readonly<Record<string, string>> = {
+  start: 'page',
+  text: 'page',
+  panels: 'panel',
+  lab: 'panel',
+  charts: 'panel',
+  curves: 'panel',
+};
 
 /** The chunks of the site as the bundler would make them by itself, one for each set of modules that load it. */
 async function chunksByThemselves(): Promise<readonly Rolldown.OutputChunk[]> {
@@ -108,7 +144,7 @@ async function chunksByThemselves(): Promise<readonly Rolldown.OutputChunk[]> {
     configFile: false,
     logLevel: 'silent',
     resolve: { alias: smallerReact },
-    plugins: [textParts(), withoutWorkers],
+    plugins: [textParts(), sheetsAndNoWorkers],
     build: {
       write: false,
       minify: false,
@@ -119,25 +155,47 @@ async function chunksByThemselves(): Promise<readonly Rolldown.OutputChunk[]> {
   return built.output.filter(file => file.type === 'chunk');
 }
 
-/** Workers are bundled by themselves, and say nothing about pages. */
-const withoutWorkers: Plugin = {
-  name: 'faultline-without-workers',
+/** What the bundler brings itself, in every file that is made of several modules. */
+const RUNTIME = '\0rolldown/runtime.js';
+
+/** Stands behind the address of a sheet that is taken for a script. */
+const TOLD = '.told';
+
+/**
+ * Tells of sheets as of scripts that do something, so that they are kept in what needs them, and nothing of workers, which
+ * are bundled by themselves.
+ */
+const sheetsAndNoWorkers: Plugin = {
+  name: 'faultline-sheets-and-no-workers',
   enforce: 'pre',
+  resolveId: (source, importer = '') =>
+    /^\.[^?]*\.css$/.test(source) ? path.resolve(path.dirname(importer), source) + TOLD : null,
+  load: id =>
+    id.endsWith(TOLD)
+      ? { code: `globalThis.sheet = ${JSON.stringify(id)};`, moduleType: 'js', moduleSideEffects: true }
+      : null,
   transform: code => code.replaceAll(/new URL\('\.\/worker\.ts', import\.meta\.url\)/g, "''"),
 };
 
-function keptOfChunks(chunks: readonly Rolldown.OutputChunk[]): KeptOf {
+/** What is kept of each module that is loaded by itself, with all that it imports at once. */
+function keptByEntry(chunks: readonly Rolldown.OutputChunk[]): ReadonlyMap<string, ReadonlySet<string>> {
   const byFile = new Map(chunks.map(chunk => [chunk.fileName, chunk]));
   const add = (file: string, files: Set<string>): Set<string> => {
-    if (!files.has(file)) for (const next of byFile.get(files.add(file) && file)?.imports ?? []) add(next, files);
+    if (files.has(file)) return files;
+    files.add(file);
+    for (const next of byFile.get(file)!.imports) add(next, files);
     return files;
   };
-  return entry => {
-    const chunk = chunks.find(({ facadeModuleId }) => facadeModuleId === path.join(root, entry));
-    if (!chunk) throw new Error(`${entry} is loaded by nobody`);
-    const files = [...add(chunk.fileName, new Set())].map(file => byFile.get(file)!);
-    return new Set(files.flatMap(({ modules }) => Object.keys(modules)));
-  };
+  const modulesOf = (file: string) =>
+    Object.keys(byFile.get(file)!.modules).map(id => (id.endsWith(TOLD) ? id.slice(0, -TOLD.length) : id));
+  return new Map(
+    chunks
+      .filter(({ facadeModuleId }) => facadeModuleId !== null)
+      .map(({ fileName, facadeModuleId }) => [
+        path.relative(root, facadeModuleId!),
+        new Set([...add(fileName, new Set())].flatMap(modulesOf)),
+      ]),
+  );
 }
 
 /**
@@ -145,30 +203,21 @@ function keptOfChunks(chunks: readonly Rolldown.OutputChunk[]): KeptOf {
  * compress badly. Which are, is read from a first build in which the bundler splits by itself.
  */
 export function pageGroups() {
-  const panels = allPanels();
-  let groupOfModule: ReadonlyMap<string, string | null> = new Map();
+  let groups: ReadonlyMap<string, string | null> = new Map();
   const plugin: Plugin = {
     name: 'faultline-page-groups',
     apply: ({ build: { lib, rolldownOptions } = {} }, { command, isSsrBuild }) =>
       command === 'build' && !isSsrBuild && !lib && !rolldownOptions?.input,
     async buildStart() {
-      groupOfModule = allGroups(panels, keptOfChunks(await chunksByThemselves()));
+      groups = allGroups(allPanels(), keptByEntry(await chunksByThemselves()));
     },
   };
-  // A file takes along what its modules import, so that those which most pages need come first.
-  const together = [
-    'start',
-    'panels',
-    ...Object.keys(KINDS).filter(kind => kind !== 'start'),
-    'charts',
-    ...panels.flatMap(({ id }) => [`${id}.panel`, `${id}.first`]),
-  ];
-  const groups = together.map((group, place) => ({
-    name: (id: string) => (groupOfModule.get(id) === group ? group : null),
-    debugName: group,
-    // What is imported and not used must not come along; what is used stands in a group of its own needs.
-    includeDependenciesRecursively: false,
-    priority: 3 - (place + 1) / (together.length + 1),
-  }));
-  return { plugin, groups };
+  const nameOf = (id: string) => {
+    if (id === RUNTIME) return 'start';
+    const group = groups.get(id) ?? null;
+    return group !== null && id.endsWith('.css') ? (SHEETS[group] ?? group) : group;
+  };
+  // What is imported and not used must not come along; what is used has a group by its own needs.
+  const group = { name: nameOf, priority: 3, includeDependenciesRecursively: false };
+  return { plugin, group };
 }
