@@ -37,8 +37,8 @@ const clientOutput = {
   codeSplitting: { groups: [files.group, ...vendorGroups] },
 };
 
-/** Parts of a panel that bring nothing along: what they import is linked in every page of the panel. */
-const BRING_NOTHING = /\/[\w-]+\.(?:index|panel|text|tell|answer)[\w.]*-[\w-]+\.js$/;
+/** What every page has before it asks for anything. */
+const AT_HAND = /\/(?:index|rolldown-runtime|page)-[\w-]+\.(?:js|css)$/;
 
 /** Where the site stands below its host; a build setting, like its absolute address (FAULTLINE_SITE). */
 const base = `/${process.env['FAULTLINE_BASE'] ?? ''}/`.replaceAll(/\/{2,}/g, '/');
@@ -72,7 +72,7 @@ export default defineConfig(({ command, isSsrBuild }) => ({
     modulePreload: {
       // Browsers that know the language of the target know these links.
       polyfill: false,
-      resolveDependencies: (file, files) => (BRING_NOTHING.test(file) ? [] : files),
+      resolveDependencies: (_file, files) => files.filter(file => !AT_HAND.test(file)),
     },
     rolldownOptions: { checks: { pluginTimings: false }, ...(isSsrBuild ? {} : { output: clientOutput }) },
   },

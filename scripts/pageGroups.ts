@@ -155,9 +155,6 @@ async function chunksByThemselves(): Promise<readonly Rolldown.OutputChunk[]> {
   return built.output.filter(file => file.type === 'chunk');
 }
 
-/** What the bundler brings itself, in every file that is made of several modules. */
-const RUNTIME = '\0rolldown/runtime.js';
-
 /** Stands behind the address of a sheet that is taken for a script. */
 const TOLD = '.told';
 
@@ -198,6 +195,20 @@ function keptByEntry(chunks: readonly Rolldown.OutputChunk[]): ReadonlyMap<strin
   );
 }
 
+/** The list of chunks with an entry for every module that is loaded by itself, in whichever chunk it travels. */
+function withEveryModule(
+  list: string,
+  chunks: readonly Rolldown.OutputChunk[],
+  isLoadedLater: (id: string) => boolean,
+): string {
+  const manifest = JSON.parse(list) as Record<string, { readonly file: string }>;
+  const byFile = new Map(Object.values(manifest).map(chunk => [chunk.file, chunk]));
+  const loadedLater = chunks.flatMap(({ fileName, moduleIds }) =>
+    moduleIds.filter(isLoadedLater).map(id => [path.relative(root, id), byFile.get(fileName)!]),
+  );
+  return JSON.stringify({ ...Object.fromEntries(loadedLater), ...manifest }, null, 1);
+}
+
 /**
  * Modules that are needed together travel in one file: on a slow line each request waits, and a hundred small files
  * compress badly. Which are, is read from a first build in which the bundler splits by itself.
@@ -211,9 +222,19 @@ export function pageGroups() {
     async buildStart() {
       groups = allGroups(allPanels(), keptByEntry(await chunksByThemselves()));
     },
+    generateBundle: {
+      // Behind what writes the list of chunks, which names those modules alone that have a chunk for themselves.
+      order: 'post',
+      handler(_options, bundle) {
+        const list = bundle['.vite/manifest.json'];
+        if (list?.type !== 'asset') return;
+        const chunks = Object.values(bundle).filter(file => file.type === 'chunk');
+        const isLoadedLater = (id: string) => (this.getModuleInfo(id)?.dynamicImporters.length ?? 0) > 0;
+        list.source = withEveryModule(String(list.source), chunks, isLoadedLater);
+      },
+    },
   };
   const nameOf = (id: string) => {
-    if (id === RUNTIME) return 'start';
     const group = groups.get(id) ?? null;
     return group !== null && id.endsWith('.css') ? (SHEETS[group] ?? group) : group;
   };
