@@ -24,17 +24,11 @@ function panelOf(module: string | null | undefined): string {
   return /\/panels\/([\w-]+)\//.exec(module ?? '')?.[1] ?? 'shared';
 }
 
-/** Recharts and what it brings come only with a view that draws with it, papaparse with a reader's file. */
-const vendorGroups = [
-  { name: 'papaparse', test: /node_modules[\\/]papaparse[\\/]/, priority: 2 },
-  { name: 'recharts', test: /node_modules[\\/](?!preact|zustand)/, priority: 1 },
-];
-
 const files = pageGroups();
 
 const clientOutput = {
   chunkFileNames: chunkName,
-  codeSplitting: { groups: [files.group, ...vendorGroups] },
+  codeSplitting: { groups: [files.group] },
 };
 
 /** What every page has before it asks for anything. */

@@ -90,7 +90,15 @@ function groupOf(needs: Needs): string | null {
   if (first.length > 0 && !isShared) return `${panels[0]}.first`;
   if (first.length > 0) return first.includes(FRONT_PANEL) ? 'charts' : 'curves';
   if (computes.length > 2) return 'model';
-  return computes.length > 0 ? `${computes.join('-')}.model` : null;
+  return computes.length > 0 && !isWantedElsewhere ? `${computes.join('-')}.model` : null;
+}
+
+/** Tells whether what is loaded by itself belongs to those who come first among all who need a module. */
+function ownedBy({ kinds: [kind], known, first, computes }: Omit<Needs, 'isWantedElsewhere'>) {
+  if (kind) return (entry: string) => KINDS[kind].includes(entry);
+  const [panel] = [...known, ...first];
+  const folders = (panel ? [panel] : computes).map(id => `src/panels/${id}/`);
+  return (entry: string) => folders.some(folder => entry.startsWith(folder));
 }
 
 /** What is kept of each module that is loaded by itself, with all that it imports at once. */
@@ -117,9 +125,7 @@ function allGroups(panels: readonly PanelFiles[], kept: Kept): ReadonlyMap<strin
       first: who(entriesBy('first'), module),
       computes: who(entriesBy('computes'), module),
     };
-    const [kind] = needs.kinds;
-    const folder = `src/panels/${needs.known[0] ?? needs.first[0]}/`;
-    const isOwn = (entry: string) => (kind ? KINDS[kind].includes(entry) : entry.startsWith(folder));
+    const isOwn = ownedBy(needs);
     const users = [...kept].filter(([, modules]) => modules.has(module)).map(([entry]) => entry);
     return { ...needs, isWantedElsewhere: !users.every(isOwn) };
   };
