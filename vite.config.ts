@@ -68,7 +68,11 @@ export default defineConfig(({ command, isSsrBuild }) => ({
       polyfill: false,
       resolveDependencies: (_file, files) => files.filter(file => !AT_HAND.test(file)),
     },
-    rolldownOptions: { checks: { pluginTimings: false }, ...(isSsrBuild ? {} : { output: clientOutput }) },
+    rolldownOptions: {
+      // What is loaded later and needed by every page stands in the first file on purpose.
+      checks: { pluginTimings: false, ineffectiveDynamicImport: false },
+      ...(isSsrBuild ? {} : { output: clientOutput }),
+    },
   },
   test: {
     // All cores: the suites are short, and by default Vitest leaves one core idle.

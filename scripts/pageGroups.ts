@@ -1,22 +1,22 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { build, type Plugin, type Rolldown } from 'vite';
-import { smallerReact } from './smallerReact.mjs';
-import { textParts } from './textParts.ts';
+import type { Plugin, Rolldown } from 'vite';
+import { type Kept, keptModules } from './keptModules.ts';
 
 const root = path.join(import.meta.dirname, '..');
 
 const pages = (...names: readonly string[]) => names.map(name => `src/app/pages/${name}Page.tsx`);
-/** What answers a page once it stands; no file of its own, since all that it needs besides is there. */
+const words = (name: string) => `src/words/${name}.en.ts`;
+/** What answers a page once it stands: so little besides what is there that a file of its own would not pay. */
 const ENGINE = 'src/app/startEngine.ts';
 
 /** Kinds of pages, by what each of them loads before it is alive; what the first needs is needed by all. */
 const KINDS = {
-  start: ['index.html', 'src/words/text.en.ts'],
+  start: ['index.html', words('text')],
   text: pages('About', 'Teach', 'Views'),
   figures: pages('HowWeKnow', 'ReadyView'),
-  home: [...pages('Home'), ENGINE],
-  builder: pages('Builder'),
+  home: [...pages('Home'), words('home'), ENGINE],
+  builder: [...pages('Builder'), words('builder')],
   lab: [...pages('Lab'), 'src/app/limits/PageLimits.tsx', ENGINE],
 };
 
@@ -84,7 +84,7 @@ function groupOf(needs: Needs): string | null {
   const panels = [...new Set([...known, ...first])];
   const isShared = kinds.length + panels.length > 1 || isWantedElsewhere;
   if (kinds.includes('start') || (kinds.includes('text') && isShared)) return 'start';
-  if (kinds.join() === 'lab' && known.length === 0) return 'lab';
+  if (kinds.join() === 'lab' && known.length === 0 && !first.includes(FRONT_PANEL)) return 'lab';
   if (kinds.length > 0) return isShared ? 'panels' : kinds[0]!;
   if (known.length > 0) return isShared ? 'panels' : `${panels[0]}.panel`;
   if (first.length > 0 && !isShared) return `${panels[0]}.first`;
@@ -100,9 +100,6 @@ function ownedBy({ kinds: [kind], known, first, computes }: Omit<Needs, 'isWante
   const folders = (panel ? [panel] : computes).map(id => `src/panels/${id}/`);
   return (entry: string) => folders.some(folder => entry.startsWith(folder));
 }
-
-/** What is kept of each module that is loaded by itself, with all that it imports at once. */
-type Kept = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** The file of each module, by its address. */
 function allGroups(panels: readonly PanelFiles[], kept: Kept): ReadonlyMap<string, string | null> {
@@ -143,64 +140,6 @@ const SHEETS: Readonly<Record<string, string>> = {
   curves: 'panel',
 };
 
-/** The chunks of the site as the bundler would make them by itself, one for each set of modules that load it. */
-async function chunksByThemselves(): Promise<readonly Rolldown.OutputChunk[]> {
-  const built = (await build({
-    root,
-    configFile: false,
-    logLevel: 'silent',
-    resolve: { alias: smallerReact },
-    plugins: [textParts(), sheetsAndNoWorkers],
-    build: {
-      write: false,
-      minify: false,
-      modulePreload: false,
-      rolldownOptions: { checks: { pluginTimings: false }, experimental: { chunkOptimization: false } },
-    },
-  })) as Rolldown.RolldownOutput;
-  return built.output.filter(file => file.type === 'chunk');
-}
-
-/** Stands behind the address of a sheet that is taken for a script. */
-const TOLD = '.told';
-
-/**
- * Tells of sheets as of scripts that do something, so that they are kept in what needs them, and nothing of workers, which
- * are bundled by themselves.
- */
-const sheetsAndNoWorkers: Plugin = {
-  name: 'faultline-sheets-and-no-workers',
-  enforce: 'pre',
-  resolveId: (source, importer = '') =>
-    /^\.[^?]*\.css$/.test(source) ? path.resolve(path.dirname(importer), source) + TOLD : null,
-  load: id =>
-    id.endsWith(TOLD)
-      ? { code: `globalThis.sheet = ${JSON.stringify(id)};`, moduleType: 'js', moduleSideEffects: true }
-      : null,
-  transform: code => code.replaceAll(/new URL\('\.\/worker\.ts', import\.meta\.url\)/g, "''"),
-};
-
-/** What is kept of each module that is loaded by itself, with all that it imports at once. */
-function keptByEntry(chunks: readonly Rolldown.OutputChunk[]): ReadonlyMap<string, ReadonlySet<string>> {
-  const byFile = new Map(chunks.map(chunk => [chunk.fileName, chunk]));
-  const add = (file: string, files: Set<string>): Set<string> => {
-    if (files.has(file)) return files;
-    files.add(file);
-    for (const next of byFile.get(file)!.imports) add(next, files);
-    return files;
-  };
-  const modulesOf = (file: string) =>
-    Object.keys(byFile.get(file)!.modules).map(id => (id.endsWith(TOLD) ? id.slice(0, -TOLD.length) : id));
-  return new Map(
-    chunks
-      .filter(({ facadeModuleId }) => facadeModuleId !== null)
-      .map(({ fileName, facadeModuleId }) => [
-        path.relative(root, facadeModuleId!),
-        new Set([...add(fileName, new Set())].flatMap(modulesOf)),
-      ]),
-  );
-}
-
 /** The list of chunks with an entry for every module that is loaded by itself, in whichever chunk it travels. */
 function withEveryModule(
   list: string,
@@ -226,7 +165,7 @@ export function pageGroups() {
     apply: ({ build: { lib, rolldownOptions } = {} }, { command, isSsrBuild }) =>
       command === 'build' && !isSsrBuild && !lib && !rolldownOptions?.input,
     async buildStart() {
-      groups = allGroups(allPanels(), keptByEntry(await chunksByThemselves()));
+      groups = allGroups(allPanels(), await keptModules());
     },
     generateBundle: {
       // Behind what writes the list of chunks, which names those modules alone that have a chunk for themselves.
