@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { pageGroups } from './scripts/pageGroups.ts';
 import smallerReact from './scripts/smallerReact.json' with { type: 'json' };
 import { textParts } from './scripts/textParts.ts';
 
@@ -23,107 +24,15 @@ function panelOf(module: string | null | undefined): string {
   return /\/panels\/([\w-]+)\//.exec(module ?? '')?.[1] ?? 'shared';
 }
 
-/**
- * React is in every page; Recharts and what it brings only with a view that draws with it, papaparse with a
- * reader's file.
- */
-const vendorGroups = [
-  { name: 'react', test: /node_modules[\\/](?:preact|zustand)[\\/]/, priority: 2 },
-  { name: 'papaparse', test: /node_modules[\\/]papaparse[\\/]/, priority: 2 },
-  { name: 'recharts', test: /node_modules[\\/]/, priority: 1 },
-];
-
-/** Sheets that are needed together travel as one: those of every page, of every panel, and of every curve. */
-const styleGroups = [
-  {
-    name: 'page',
-    test: /src[\\/]app[\\/](?:Shell|pieces[\\/]ThemeSwitch|styles[\\/]app)\.css$/,
-    priority: 4,
-  },
-  {
-    name: 'panel',
-    test: /src[\\/](?:controls[\\/](?!FileSource|ownFile)\w+|app[\\/](?:PanelControls|ViewSlot)|app[\\/]pieces[\\/](?:RunStatus|RefusalNotice)|charts[\\/](?:ChartFigure|MarkKey|marks))\.css$/,
-    priority: 4,
-  },
-  {
-    name: 'curves',
-    test: /src[\\/]charts[\\/](?:PlotFrame|Curve\w+|ReadOut|chartFocus)\.css$/,
-    priority: 4,
-  },
-];
-
-interface ImportsOf {
-  getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null;
-}
-
-/** A module of the project and all that it imports at once. */
-function withImported(entry: string, graph: ImportsOf, found = new Set<string>()): Set<string> {
-  if (found.has(entry)) return found;
-  found.add(entry);
-  for (const next of graph.getModuleInfo(entry)?.importedIds ?? []) withImported(next, graph, found);
-  return found;
-}
-
-const pages = (...names: readonly string[]) => names.map(name => `src/app/pages/${name}Page.tsx`);
-const charts = (...names: readonly string[]) => names.map(name => `src/charts/${name}.tsx`);
-
-/** Awaits the page that it opens: in a file with others those would wait for it, and it for them. */
-const MAIN = path.join(import.meta.dirname, 'src/app/main.tsx');
-
-/** Kinds of pages, by what each of them needs before it is alive; the first is needed by all. */
-const KINDS = {
-  start: ['src/app/main.tsx'],
-  text: pages('About', 'Teach', 'Views'),
-  figures: pages('HowWeKnow', 'ReadyView'),
-  home: pages('Home'),
-  builder: pages('Builder'),
-  lab: [...pages('Lab'), ...charts('ChartFigure', 'MarkKey', 'HundredDots')],
-};
-
-/** The kinds of pages that need a module; for what all need the first alone. */
-function kindsThatNeed(): (id: string, graph: ImportsOf) => string {
-  let needed: readonly (readonly [kind: string, modules: ReadonlySet<string>])[] | undefined;
-  return (id, graph) => {
-    needed ??= Object.entries(KINDS).map(([kind, entries]) => {
-      const modules = new Set<string>();
-      for (const entry of entries) withImported(path.join(import.meta.dirname, entry), graph, modules);
-      return [kind, modules];
-    });
-    const kinds = needed.filter(([, modules]) => id !== MAIN && modules.has(id)).map(([kind]) => kind);
-    return kinds[0] === 'start' ? 'start' : kinds.join('-');
-  };
-}
-
-const subsetsOf = (kinds: readonly string[]): string[][] =>
-  kinds.flatMap((kind, place) => [
-    [kind],
-    ...subsetsOf(kinds.slice(place + 1)).map(others => [kind, ...others]),
-  ]);
-
-/**
- * Modules that the same kinds of pages need travel in one file, named after those kinds: on a slow line each request
- * waits, and a hundred small files compress badly. A file takes along what its modules import, so that those which
- * most kinds need come first.
- */
-function pageGroups() {
-  const kindsOf = kindsThatNeed();
-  const [first, ...others] = Object.keys(KINDS);
-  const sets = subsetsOf(others).sort((one, other) => other.length - one.length);
-  const together = [first!, ...sets.map(kinds => kinds.join('-'))];
-  return together.map((kinds, place) => ({
-    name: (id: string, graph: ImportsOf) => (kindsOf(id, graph) === kinds ? kinds : null),
-    debugName: kinds,
-    priority: 1 - (place + 1) / (together.length + 1),
-  }));
-}
+const files = pageGroups();
 
 const clientOutput = {
   chunkFileNames: chunkName,
-  codeSplitting: { groups: [...vendorGroups, ...styleGroups, ...pageGroups()] },
+  codeSplitting: { groups: [files.group] },
 };
 
-/** Parts of a panel that bring nothing along: what they import is linked in every page of the panel. */
-const BRING_NOTHING = /\/[\w-]+\.(?:index|panel|text|tell|answer)[\w.]*-[\w-]+\.js$/;
+/** What every page has before it asks for anything. */
+const AT_HAND = /\/(?:index|rolldown-runtime|page)-[\w-]+\.(?:js|css)$/;
 
 /** Where the site stands below its host; a build setting, like its absolute address (FAULTLINE_SITE). */
 const base = `/${process.env['FAULTLINE_BASE'] ?? ''}/`.replaceAll(/\/{2,}/g, '/');
@@ -136,7 +45,7 @@ export default defineConfig(({ command, isSsrBuild }) => ({
   resolve: { alias: command === 'build' ? smallerReact : {} },
   define: { 'import.meta.env.VITE_FAULTLINE_RELEASE': JSON.stringify(version) },
   envPrefix: ['VITE_', 'FAULTLINE_SITE'],
-  plugins: [textParts(), react()],
+  plugins: [textParts(), files.plugin, react()],
   worker: {
     format: 'es',
     rolldownOptions: {
@@ -155,9 +64,15 @@ export default defineConfig(({ command, isSsrBuild }) => ({
     // them twice.
     assetsInlineLimit: 0,
     modulePreload: {
-      resolveDependencies: (file, files) => (BRING_NOTHING.test(file) ? [] : files),
+      // Browsers that know the language of the target know these links.
+      polyfill: false,
+      resolveDependencies: (_file, files) => files.filter(file => !AT_HAND.test(file)),
     },
-    rolldownOptions: { checks: { pluginTimings: false }, ...(isSsrBuild ? {} : { output: clientOutput }) },
+    rolldownOptions: {
+      // What is loaded later and needed by every page stands in the first file on purpose.
+      checks: { pluginTimings: false, ineffectiveDynamicImport: false },
+      ...(isSsrBuild ? {} : { output: clientOutput }),
+    },
   },
   test: {
     // All cores: the suites are short, and by default Vitest leaves one core idle.

@@ -48,7 +48,7 @@ async function open(): Promise<void> {
   else createRoot(root).render(alive);
 }
 
-await loadPart(open).catch((error: unknown) => {
+void loadPart(open).catch((error: unknown) => {
   // The first script of the page says so in the page's own words.
   window.dispatchEvent(new Event('faultline-lost'));
   throw error;

@@ -175,7 +175,11 @@ export const PAGES: readonly PageKind[] = [
       write: ({ builder }) => [{ address: BUILDER_PATH, label: builder.title }],
     },
     head: (_place, { builder }) => builder,
-    modules: (_place, language) => ['src/app/pages/BuilderPage.tsx', wordsModule('builder', language)],
+    modules: ({ panel }, language) => [
+      'src/app/pages/BuilderPage.tsx',
+      `src/panels/${panel.id}/panel.ts`,
+      wordsModule('builder', language),
+    ],
     async load({ panel }, { later }) {
       const [{ BuilderPage }, words] = await Promise.all([
         import('./pages/BuilderPage.tsx'),

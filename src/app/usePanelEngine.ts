@@ -62,8 +62,11 @@ export function usePanelEngine(page: PanelPage, views: readonly string[]): Engin
   return useMemo(() => ({ ...state, reload }), [state, reload]);
 }
 
+/** The page first: what it draws over what the build has drawn is drawn when the next turn comes. */
+const nextTurn = () => new Promise(resolve => setTimeout(resolve));
+
 async function loadEngine(page: PanelPage, views: readonly string[]): Promise<PanelEngine> {
-  await Promise.all([page.beforeEngine?.(page, views)]);
+  await Promise.all([nextTurn(), page.beforeEngine?.(page, views)]);
   const { startEngine } = await import('./startEngine.ts');
   return startEngine(page);
 }

@@ -6,7 +6,7 @@ import { sampled } from '../extent.ts';
 import { openPage } from './harness.ts';
 
 /** Files of the site by what they bring: whatever their names become, the page says the same. */
-const ENGINE = /startEngine|\.compute-|worker/;
+const ENGINE = /\.model-|worker/;
 const SCRIPTS = /\.js$/;
 const TAKEN = /TakeBody|take\.en/;
 const SCENES = /SceneScreen|scenes\.en/;
