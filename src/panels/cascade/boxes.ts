@@ -86,7 +86,7 @@ function stepsShown({ steps, timeStep, timeToTrough }: CascadeRun): readonly num
 
 function flowsOf(run: CascadeRun, steps: readonly number[]) {
   return byKind(kind => {
-    const sold = soldSoFar(run, seller => seller.kind === kind);
+    const sold = soldSoFar(run, seller => seller.kind === kind, steps.at(-1));
     return steps
       .slice(1)
       .map((step, place) =>
@@ -96,7 +96,7 @@ function flowsOf(run: CascadeRun, steps: readonly number[]) {
 }
 
 function scaleOf(run: CascadeRun, steps: readonly number[]): BoxesOutcome['scale'] {
-  const sold = soldSoFar(run);
+  const sold = soldSoFar(run, undefined, steps.at(-1));
   const rates = steps
     .slice(1)
     .map((step, place) => (sold[step]! - sold[steps[place]!]!) / ((step - steps[place]!) * run.timeStep));
@@ -107,7 +107,8 @@ function scaleOf(run: CascadeRun, steps: readonly number[]): BoxesOutcome['scale
 }
 
 function boxOf(share: number, run: CascadeRun, steps: readonly number[]): ShareBox {
-  const closed = closedAfter(run);
+  const { liquidation, model, stop } = run.exits;
+  const closed = closedAfter(run, steps.at(-1)!);
   return {
     share,
     fall: run.troughPct,
@@ -115,18 +116,21 @@ function boxOf(share: number, run: CascadeRun, steps: readonly number[]): ShareB
     closedShare: run.closedShare,
     badDebt: run.badDebt,
     fundPaid: run.fundPaid,
-    ended: closed(run.steps),
+    ended: { exchange: ofAll(run, liquidation.sold), sold: ofAll(run, model.sold + stop.sold) },
     closed: steps.map(closed),
     fallSoFar: fallsSoFar(run, steps),
   };
 }
 
-/** The share of the positions that is closed after so many steps. */
-function closedAfter(run: CascadeRun): (step: number) => Closed {
-  const exchange = soldSoFar(run, ({ kind }) => kind === 'liquidation');
-  const sold = soldSoFar(run, ({ kind }) => kind === 'model' || kind === 'stop');
-  const ofAll = (amount: number) => (run.openInterest > 0 ? rounded(amount / run.openInterest) : 0);
-  return step => ({ exchange: ofAll(exchange[step]!), sold: ofAll(sold[step]!) });
+/** The share of the positions that is closed after so many steps, up to the last that is shown. */
+function closedAfter(run: CascadeRun, last: number): (step: number) => Closed {
+  const exchange = soldSoFar(run, ({ kind }) => kind === 'liquidation', last);
+  const sold = soldSoFar(run, ({ kind }) => kind === 'model' || kind === 'stop', last);
+  return step => ({ exchange: ofAll(run, exchange[step]!), sold: ofAll(run, sold[step]!) });
+}
+
+function ofAll({ openInterest }: CascadeRun, amount: number): number {
+  return openInterest > 0 ? rounded(amount / openInterest) : 0;
 }
 
 /** Deepest fall up to each of the steps. */

@@ -54,6 +54,7 @@ const sumOf = (values: readonly number[]) => values.reduce((total, value) => tot
 
 function readSeller(bench: CascadeBench, seller: number): CascadeSeller {
   const { columns, tally } = bench;
+  const flow = bench.alone.indexOf(bench.first[seller]!);
   return {
     kind: SELLER_KINDS[bench.kinds[seller]!]!,
     platform: bench.platform[seller]!,
@@ -69,7 +70,7 @@ function readSeller(bench: CascadeBench, seller: number): CascadeSeller {
       sellerLoss: columns.sellerLoss[seller]!,
       badDebt: columns.badDebt[seller]!,
     }),
-    flow: bench.flows.subarray(seller * tally.steps, (seller + 1) * tally.steps),
+    flow: bench.flows.subarray(flow * tally.steps, (flow + 1) * tally.steps),
   };
 }
 
@@ -117,8 +118,15 @@ function readPrices({ tally, falls: room, deepest }: CascadeBench) {
     timeStep,
     steps,
     falls,
-    prices: falls.map(fall => Math.exp(-fall)),
+    prices: pricesOf(falls),
   };
+}
+
+/** By hand: a callback for each step would cost more than the step. */
+function pricesOf(falls: Float64Array): Float64Array {
+  const prices = new Float64Array(falls.length);
+  for (let step = 0; step < falls.length; step++) prices[step] = Math.exp(-falls[step]!);
+  return prices;
 }
 
 function readMoments({ tally, haltStarts, haltEnds }: CascadeBench) {

@@ -1,7 +1,7 @@
 import type { CascadeScenario } from '../scenario/cascadeScenario.ts';
 import { requireCascadeScenario } from '../scenario/requireCascadeScenario.ts';
 import type { CascadeRun } from './cascadeRun.ts';
-import { createCascadeBench } from './createCascadeBench.ts';
+import { createCascadeBench, mostSellersOf } from './createCascadeBench.ts';
 import { layOutCascade } from './layOutCascade.ts';
 import { readCascade } from './readCascade.ts';
 import { stepCascade } from './stepCascade.kernel.ts';
@@ -26,9 +26,9 @@ import { stepCascade } from './stepCascade.kernel.ts';
  */
 export function runCascade(scenario: CascadeScenario): CascadeRun {
   requireCascadeScenario(scenario);
-  const bench = createCascadeBench();
+  const bench = createCascadeBench(mostSellersOf(scenario.platforms, scenario.hands?.length ?? 1));
   layOutCascade(bench, scenario);
-  bench.flows = new Float64Array(bench.sellers * bench.tally.steps);
+  bench.flows = new Float64Array(bench.alones * bench.tally.steps);
   stepCascade(bench, true);
   return readCascade(bench, scenario);
 }
