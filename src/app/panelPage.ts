@@ -1,6 +1,6 @@
 import type { Host } from '../host/host.ts';
 import type { Panel } from '../panels/openPanel.ts';
-import { baseValues, ownValues, PLAIN_PAGE, panelPath, writeScenario } from '../scenario/index.ts';
+import { baseValues, ownValues, type PageState, PLAIN_PAGE, panelPath, writeScenario } from '../scenario/index.ts';
 import type { AnyValues } from '../schema/index.ts';
 import { answeredView, createPanelStore, type PanelStore } from '../store/index.ts';
 import type { InitialState } from './initialState.ts';
@@ -54,10 +54,24 @@ export function openPanelPage(opening: PanelOpening, host: Host): PanelPage {
   return { panel, presetId, path, base, store, host, beforeEngine, onReveal };
 }
 
+interface WrittenAddress {
+  readonly values: AnyValues;
+  readonly state: PageState;
+  readonly address: string;
+}
+
+/** Many parts of a page ask for the same address whenever anything changes. */
+const written = new WeakMap<PanelPage, WrittenAddress>();
+
 /** The address of the scenario as it stands on its own page. */
-export function pageAddress({ panel, base, path, store, host }: PanelPage): string {
-  const { values, page } = store.getState();
-  return `${host.address.pageAt(path)}${writeScenario(panel, values, base, page)}`;
+export function pageAddress(page: PanelPage): string {
+  const { panel, base, path, store, host } = page;
+  const { values, page: state } = store.getState();
+  const before = written.get(page);
+  if (before?.values === values && before.state === state) return before.address;
+  const address = `${host.address.pageAt(path)}${writeScenario(panel, values, base, state)}`;
+  written.set(page, { values, state, address });
+  return address;
 }
 
 /** The address of the same values on another page of the panel, one without a preset, at one of its views. */

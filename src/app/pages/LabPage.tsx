@@ -85,8 +85,9 @@ export function LabPage({ panel, presetId, initial, telling }: LabPageProps) {
       {main.outcome !== null && main.values !== null && (
         <Glance
           answer={{ words: answerWords, start, end }}
-          line={telling.glance(main.outcome, main.values)}
-          miniature={telling.miniature(main.outcome, main.values)}
+          telling={telling}
+          outcome={main.outcome}
+          values={main.values}
         />
       )}
       <article className="lab">
