@@ -143,6 +143,7 @@ export function LabPage({ panel, presetId, initial, telling }: LabPageProps) {
                 panel={panel}
                 store={store}
                 names={plan.more.filter(name => !plan.first.includes(name))}
+                isKept={isCoarse && !showsMore}
               />
             </div>
           </details>

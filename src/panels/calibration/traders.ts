@@ -1,4 +1,10 @@
-import { type SampledTrades, sampleTradePool, sampleTrades, type TradePool, tradesOfPool } from '../../model/calibration/index.ts';
+import {
+  type SampledTrades,
+  sampleTradePool,
+  sampleTrades,
+  type TradePool,
+  tradesOfPool,
+} from '../../model/calibration/index.ts';
 import { createRng } from '../../model/random/index.ts';
 import type { Draws, Work } from '../defineComputation.ts';
 import type { CalibrationValues } from './params.ts';

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { alphaForAccuracy } from '../../../src/model/calibration/generator/alphaForAccuracy.ts';
+import { logOddsTail } from '../../../src/model/calibration/generator/logOddsTail.ts';
 import {
   exactLossOfHalf,
   moneyOutcomes,
   sampleTradePool,
   tradesOfPool,
 } from '../../../src/model/calibration/index.ts';
-import { alphaForAccuracy } from '../../../src/model/calibration/generator/alphaForAccuracy.ts';
-import { logOddsTail } from '../../../src/model/calibration/generator/logOddsTail.ts';
 import { logOddsByRank } from '../../../src/model/calibration/money/tradePool.ts';
 import { createRng } from '../../../src/model/random/createRng.ts';
 
@@ -38,12 +38,15 @@ test.each([
   [0.65, 1],
   [0.8, 2],
   [0.8, 5],
-] as const)('a trader with accuracy %d and %d times the honest log-odds loses half as often as exactly', (accuracy, kappa) => {
-  const { halved } = moneyOutcomes(tradesOfPool(pool, accuracy), { ...PLAN, kappa });
-  const exact = exactLossOfHalf({ accuracy, kappa }, { ...PLAN, trades: 50 });
-  const chance = exact.kind === 'value' ? exact.estimate.value : Number.NaN;
-  expect(Math.abs(halved.value - chance)).toBeLessThan(4 * halved.standardError + 0.002);
-});
+] as const)(
+  'a trader with accuracy %d and %d times the honest log-odds loses half as often as exactly',
+  (accuracy, kappa) => {
+    const { halved } = moneyOutcomes(tradesOfPool(pool, accuracy), { ...PLAN, kappa });
+    const exact = exactLossOfHalf({ accuracy, kappa }, { ...PLAN, trades: 50 });
+    const chance = exact.kind === 'value' ? exact.estimate.value : Number.NaN;
+    expect(Math.abs(halved.value - chance)).toBeLessThan(4 * halved.standardError + 0.002);
+  },
+);
 
 test('the chance in the trades is the same at every accuracy', () => {
   const [less, more] = [0.6, 0.8].map(accuracy => tradesOfPool(pool, accuracy).won);

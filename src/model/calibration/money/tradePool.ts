@@ -26,10 +26,7 @@ export interface TradePool {
  * @example
  * sampleTradePool({ paths: 2, trades: 3 }, createRng(1)).luck.length // 6
  */
-export function sampleTradePool(
-  { paths, trades }: Pick<TradePool, 'paths' | 'trades'>,
-  rng: Rng,
-): TradePool {
+export function sampleTradePool({ paths, trades }: Pick<TradePool, 'paths' | 'trades'>, rng: Rng): TradePool {
   for (const count of [paths, trades])
     requireInput(Number.isInteger(count) && count >= 1, 'sampleTradePool', 'a positive number', count);
   const ranks = new Uint16Array(paths * trades);

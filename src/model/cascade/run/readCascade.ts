@@ -23,8 +23,15 @@ export function readCascade(bench: CascadeBench, scenario: CascadeScenario): Cas
   ) as Record<SellerKind, SellingLedger>;
   const users = together(sellers.filter(({ kind }) => kind !== 'magnet'));
   const fundPaid = Math.min(all.badDebt, scenario.insuranceFund);
+  const path = readPath(bench);
+  let prices: Float64Array | undefined;
   return {
-    ...readPrices(bench),
+    ...path,
+    // Of most events of a map or a picture nobody asks for them.
+    get prices() {
+      prices ??= pricesOf(path.falls);
+      return prices;
+    },
     ...readMoments(bench),
     soldByPlatform: Array.from({ length: scenario.platforms }, (_, index) =>
       sumOf(sellers.filter(({ platform }) => platform === index).map(({ sold }) => sold)),
@@ -99,7 +106,7 @@ function together(ledgers: readonly SellingLedger[]): SellingLedger {
   });
 }
 
-function readPrices({ tally, falls: room, deepest }: CascadeBench) {
+function readPath({ tally, falls: room, deepest }: CascadeBench) {
   const { steps, shock, timeStep, troughStep } = tally;
   const falls = room.subarray(0, steps + 1);
   const troughLog = deepest[steps]!;
@@ -118,11 +125,10 @@ function readPrices({ tally, falls: room, deepest }: CascadeBench) {
     timeStep,
     steps,
     falls,
-    prices: pricesOf(falls),
   };
 }
 
-/** By hand: a callback for each step would cost more than the step. */
+/** A loop by hand: a callback for each step would cost more than the step. */
 function pricesOf(falls: Float64Array): Float64Array {
   const prices = new Float64Array(falls.length);
   for (let step = 0; step < falls.length; step++) prices[step] = Math.exp(-falls[step]!);
