@@ -1,6 +1,7 @@
 import {
   type CascadeRun,
   type CascadeScenario,
+  createCascadeBench,
   runCascade,
   SELLER_KINDS,
   type SellerKind,
@@ -36,15 +37,18 @@ export const boxes: ViewComputation<CascadeValues, BoxesOutcome> = {
   },
 };
 
+/** The room that one event after the other is computed in. */
+const bench = createCascadeBench();
+
 const eventOf = (values: CascadeValues, modelShare: number) =>
-  runCascade({ ...cascadeScenario(values), modelShare } satisfies CascadeScenario);
+  runCascade({ ...cascadeScenario(values), modelShare } satisfies CascadeScenario, bench);
 
 const eventsOf = (values: CascadeValues) =>
   sharesBeside(values.modelShare).map(share => eventOf(values, share));
 
 /** The same event when nobody stops it: a strip keeps its length whether it is stopped or not. */
 const unstopped = (values: CascadeValues) =>
-  runCascade({ ...cascadeScenario(values), overrideLatency: null });
+  runCascade({ ...cascadeScenario(values), overrideLatency: null }, bench);
 
 function boxesOf(values: CascadeValues, runs: readonly CascadeRun[]): BoxesOutcome {
   const { modelShare } = values;

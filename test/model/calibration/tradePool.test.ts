@@ -52,3 +52,10 @@ test('the chance in the trades is the same at every accuracy', () => {
   const [less, more] = [0.6, 0.8].map(accuracy => tradesOfPool(pool, accuracy).won);
   expect(less!.every((one, trade) => one <= more![trade]!)).toBe(true);
 });
+
+test('money is the same whether its few log-odds are reckoned once or trade by trade', () => {
+  const pooled = tradesOfPool(pool, 0.7);
+  const { steps: _steps, ...each } = pooled;
+  const plan = { ...PLAN, kappa: 2 };
+  expect(moneyOutcomes(pooled, plan)).toEqual(moneyOutcomes(each, plan));
+});

@@ -58,7 +58,7 @@ export function tradesOfPool({ paths, trades, ranks, luck }: TradePool, accuracy
     logOdds[i] = steps[rank]!;
     won[i] = luck[i]! < hitRates[rank]! ? 1 : 0;
   }
-  return { paths, trades, logOdds, won };
+  return { paths, trades, logOdds, won, steps: { logOdds: steps, places: ranks } };
 }
 
 /** The log-odds below which (rank + ½)/2,048 of the calls lie. */

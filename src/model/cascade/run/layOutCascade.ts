@@ -98,9 +98,8 @@ function writeTerms({ tally }: CascadeBench, scenario: CascadeScenario): void {
 /** Arrays of the path grow to the longest event that was asked for. */
 function makeRoom(bench: CascadeBench): void {
   const points = bench.tally.steps + 1;
-  if (bench.falls.length >= points) return;
-  bench.falls = new Float64Array(points);
-  bench.deepest = new Float64Array(points);
+  if (bench.falls.length < points) bench.falls = new Float64Array(points);
+  if (bench.deepest.length < points) bench.deepest = new Float64Array(points);
 }
 
 interface SellerTerms {

@@ -11,7 +11,7 @@ import {
 } from './cascadeRun.ts';
 
 /**
- * What a finished and recorded event came to. Its path lies in the bench, which is not to be used again.
+ * What a finished and recorded event came to. Its path and flows are the arrays of the bench, which gets others for the next.
  *
  * @verified cascade.laws.test.ts: sums of its parts and ledgers.
  */
