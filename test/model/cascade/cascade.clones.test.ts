@@ -17,8 +17,10 @@ function eventOf(scenario: CascadeScenario, apart: boolean) {
   const reckoned = bench.alones;
   if (apart) {
     bench.alones = bench.sellers;
-    for (let seller = 0; seller < bench.sellers; seller++)
-      bench.first[seller] = bench.alone[seller] = seller;
+    for (let seller = 0; seller < bench.sellers; seller++) {
+      bench.first[seller] = seller;
+      bench.alone[seller] = seller;
+    }
   }
   stepCascade(bench, false);
   const { tally, columns, falls, deepest, sellers } = bench;
