@@ -12,11 +12,14 @@ export interface PageGates {
 
 export const GOALS: PageGates = { mainThread: 0.5, requests: 15, scripts: 110 };
 
-/** Missed, and owed: measured on 2026-11-29, counts with room for a few more. */
+/**
+ * Missed, and owed: counts measured on 2026-11-29, with room for a few more; a drag's share on 2026-11-30, with two cores at a
+ * load of 10 (0.48, 0.71, 0.53, 0.76 and 0.56).
+ */
 export const OWED: Readonly<Record<string, Partial<PageGates>>> = {
-  leverage: { mainThread: 0.86, requests: 70, scripts: 166 },
-  calibration: { mainThread: 1.05, requests: 74, scripts: 170 },
-  'reality-gap': { mainThread: 0.79, requests: 76, scripts: 178 },
-  cascade: { mainThread: 1.39, requests: 79, scripts: 175 },
-  guardrails: { mainThread: 1, requests: 82, scripts: 177 },
+  leverage: { mainThread: 0.55, requests: 70, scripts: 166 },
+  calibration: { mainThread: 0.81, requests: 74, scripts: 170 },
+  'reality-gap': { mainThread: 0.6, requests: 76, scripts: 178 },
+  cascade: { mainThread: 0.87, requests: 79, scripts: 175 },
+  guardrails: { mainThread: 0.64, requests: 82, scripts: 177 },
 };

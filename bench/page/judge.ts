@@ -16,7 +16,7 @@ export interface Measured {
 const quantile = (values: readonly number[], share: number) =>
   [...values].sort((a, b) => a - b)[Math.floor(share * (values.length - 1))]!;
 
-/** The median over the rounds: a neighbour on the machine seldom disturbs two of three. */
+/** The median over the rounds: a neighbour on the machine seldom disturbs two of three; not a number where there are none. */
 const middle = <One>(all: readonly One[], of: (one: One) => number) => median(all.map(of));
 
 function costs({ drags, loads }: Measured, baseline: Measured): PageGates {
@@ -37,16 +37,22 @@ export function told({ name, drags, loads }: Measured): string {
     const late = slowness === 1 ? 0.95 : 0.98;
     return `${slowness}×: ${quantile(times, 0.5).toFixed(1)} ms, ${quantile(times, late).toFixed(0)} for ${late * 100} %`;
   });
-  const load = middle(loads, ({ milliseconds }) => milliseconds) / 1000;
+  const work = middle(drags[1]!, drag => drag.mainThread).toFixed(1);
+  return `${name.padEnd(12)} ${dragged.join('; ')}; main thread ${work} ms${loads.length > 0 ? toldLoad(loads) : ''}`;
+}
+
+function toldLoad(loads: readonly Load[]): string {
+  const seconds = middle(loads, ({ milliseconds }) => milliseconds) / 1000;
   const kilobytes = middle(loads, ({ everything }) => everything);
-  return `${name.padEnd(12)} ${dragged.join('; ')}; main thread ${middle(drags[1]!, drag => drag.mainThread).toFixed(1)} ms; alive after ${load.toFixed(1)} s, ${kilobytes.toFixed(0)} kB`;
+  return `; alive after ${seconds.toFixed(1)} s, ${kilobytes.toFixed(0)} kB`;
 }
 
 /** A lab against its gates: ratios to the page drawn by Recharts, counts, and what may not move at all. */
 export function judged(lab: Measured, baseline: Measured) {
   const cost = costs(lab, baseline);
   const gates = { ...GOALS, ...OWED[lab.name] };
-  const counted = (Object.keys(GOALS) as (keyof PageGates)[]).map(what => ({
+  const asked = (Object.keys(GOALS) as (keyof PageGates)[]).filter(what => !Number.isNaN(cost[what]));
+  const counted = asked.map(what => ({
     what: what as string,
     value: cost[what],
     gate: gates[what],

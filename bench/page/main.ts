@@ -10,6 +10,9 @@ import { judged, type Measured, mark, SLOWNESSES, told } from './judge.ts';
 import { measureLoad } from './load.ts';
 
 const ROUNDS = 3;
+/** Leaves out the first visits, which take most of the time. */
+const DRAGS_ALONE = '--drags';
+
 interface Places {
   /** The browser's program. */
   readonly browser: string;
@@ -27,10 +30,15 @@ export async function main(words: readonly string[], places: Places): Promise<nu
     [places.site, places.reference].map(folder => serveFolder(folder, { isCompressed: true })),
   );
   const browser = await chromium.launch(launching(places.browser));
-  const labs = PANELS.filter(({ id }) => words.length === 0 || words.includes(id));
+  const named = words.filter(word => word !== DRAGS_ALONE);
+  const labs = PANELS.filter(({ id }) => named.length === 0 || named.includes(id));
+  const contestants = [
+    { name: 'Recharts', address: `${reference!.address}/` },
+    ...labs.map(({ id }) => ({ name: id, address: `${site!.address}/${id}/` })),
+  ];
   try {
     const before = describeMachine();
-    const baseline = await measuredInTurn(browser, `${reference!.address}/`, labs, site!.address);
+    const baseline = await measuredInTurn(browser, contestants, named.length === words.length);
     return report([before, describeMachine()], baseline, places.cache);
   } finally {
     await browser.close();
@@ -40,20 +48,15 @@ export async function main(words: readonly string[], places: Places): Promise<nu
 
 async function measuredInTurn(
   browser: Browser,
-  reference: string,
-  labs: readonly { readonly id: string }[],
-  site: string,
+  contestants: readonly { readonly name: string; readonly address: string }[],
+  withLoads: boolean,
 ): Promise<readonly Measured[]> {
-  const contestants = [
-    { name: 'Recharts', address: reference },
-    ...labs.map(({ id }) => ({ name: id, address: `${site}/${id}/` })),
-  ];
   const all = contestants.map(({ name }) => ({ name, drags: { 1: [], 4: [] }, loads: [] }) as Measured);
   for (let round = 0; round < ROUNDS; round++)
     for (const [place, { address }] of contestants.entries()) {
       for (const slowness of SLOWNESSES)
         all[place]!.drags[slowness]!.push(await measureDrag(browser, address, slowness));
-      all[place]!.loads.push(await measureLoad(browser, address));
+      if (withLoads) all[place]!.loads.push(await measureLoad(browser, address));
     }
   return all;
 }

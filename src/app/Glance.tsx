@@ -1,6 +1,7 @@
-import { type RefObject, useEffect, useState } from 'react';
+import { memo, type RefObject, useEffect, useState } from 'react';
 import { Miniature } from '../charts/Miniature.tsx';
-import type { Miniature as Drawn } from '../schema/index.ts';
+import type { Telling } from '../panels/defineTelling.ts';
+import type { AnyValues } from '../schema/index.ts';
 import './Glance.css';
 
 /** A page's answer: its words, and the marks before and after its picture. */
@@ -12,22 +13,35 @@ export interface AnswerPlaces {
 
 interface GlanceProps {
   readonly answer: AnswerPlaces;
-  readonly line: string;
-  readonly miniature: Drawn;
+  readonly telling: Telling;
+  readonly outcome: unknown;
+  readonly values: AnyValues;
 }
 
 /** The answer in one line, in sight while neither its words nor its picture are. It repeats what is on the page already. */
-export function Glance({ answer, line, miniature }: GlanceProps) {
+export function Glance({ answer, ...answered }: GlanceProps) {
   const isAway = useIsAway(answer);
   return (
     <div className="glance" data-shown={isAway} aria-hidden="true">
-      <span>
-        <Miniature drawn={miniature} />
-      </span>
-      <span className="glance-line">{line}</span>
+      <Line {...answered} isAway={isAway} />
     </div>
   );
 }
+
+type LineProps = Omit<GlanceProps, 'answer'> & { readonly isAway: boolean };
+
+/** Out of sight it stays as it was drawn last. */
+const Line = memo(
+  ({ telling, outcome, values }: LineProps) => (
+    <>
+      <span>
+        <Miniature drawn={telling.miniature(outcome, values)} />
+      </span>
+      <span className="glance-line">{telling.glance(outcome, values)}</span>
+    </>
+  ),
+  (_, { isAway }) => !isAway,
+);
 
 /** Of all of it, whatever the rounding of its height. */
 const WHOLE = 0.99;

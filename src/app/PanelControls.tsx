@@ -1,3 +1,4 @@
+import { memo, useRef } from 'react';
 import { useHost } from '../host/useHost.ts';
 import type { ControlPlan } from '../panels/definePanel.ts';
 import type { Panel } from '../panels/openPanel.ts';
@@ -17,14 +18,17 @@ interface PanelControlsProps {
   readonly short?: boolean;
   /** What is tried here as an example while a number is left open. */
   readonly tried?: Readonly<Record<string, number>> | undefined;
+  /** True while nobody sees them and more is about to change: they stay as they were drawn last. */
+  readonly isKept?: boolean | undefined;
 }
 
 /** The controls of some parameters, drawn from the schema. */
-export function PanelControls({ panel, store, names, short = false, tried }: PanelControlsProps) {
+export const PanelControls = memo(function PanelControls(props: PanelControlsProps) {
+  const { panel, store, names, short = false, tried, isKept = false } = props;
   const { newSeed } = useHost();
-  const values = usePanel(store, state => state.values);
-  const page = usePanel(store, state => state.page);
-  const fieldRefusals = usePanel(store, state => state.fieldRefusals);
+  const values = useUnlessKept(store, isKept, state => state.values);
+  const page = useUnlessKept(store, isKept, state => state.page);
+  const fieldRefusals = useUnlessKept(store, isKept, state => state.fieldRefusals);
   const words = useSiteText();
   const plan = panel.controls(values);
   const noticeOf = ({ text, reason }: FieldRefusal, name: string) => ({
@@ -69,6 +73,26 @@ export function PanelControls({ panel, store, names, short = false, tried }: Pan
         })}
     </div>
   );
+}, isSame);
+
+/** The names are found anew with every change, and are mostly the same. */
+function isSame(
+  { names, ...before }: PanelControlsProps,
+  { names: next, ...now }: PanelControlsProps,
+): boolean {
+  const keys = Object.keys(now) as (keyof typeof now)[];
+  return names.join() === next.join() && keys.every(key => before[key] === now[key]);
+}
+
+type State = ReturnType<PanelStore['getState']>;
+
+/** A part of the state, as it was last while it is kept. */
+function useUnlessKept<Part>(store: PanelStore, isKept: boolean, choose: (state: State) => Part): Part {
+  const last = useRef<Part>(undefined);
+  return usePanel(store, state => {
+    if (!isKept || last.current === undefined) last.current = choose(state);
+    return last.current;
+  });
 }
 
 function isOffered(panel: Panel, { hide, only }: PageState, name: string): boolean {

@@ -4,7 +4,7 @@ import { AnswerHiddenContext } from '../charts/answerHidden.ts';
 import { FigureTakeContext, type ShownFigure } from '../charts/figureTake.ts';
 import { InSceneContext } from '../charts/scenePicture.ts';
 import type { Telling } from '../panels/defineTelling.ts';
-import type { AnyValues, PictureGuess } from '../schema/index.ts';
+import { type AnyValues, type PictureGuess, tableWhenRead } from '../schema/index.ts';
 import { EMPTY_VIEW, type PanelStore, usePanel, type ViewState } from '../store/index.ts';
 import { useSiteText } from '../words/siteText.ts';
 import { LimitedView } from './limits/LimitedView.tsx';
@@ -106,6 +106,10 @@ function Picture(props: PictureProps) {
     () => Take && ((figure: ShownFigure) => <Take page={page} view={view} figure={figure} />),
     [Take, page, view],
   );
+  const table = useMemo(
+    () => tableWhenRead(() => telling.tables[view]!(outcome, values!)),
+    [telling, view, outcome, values],
+  );
   const isDimmed = isWaiting && outcome !== null && !isGrowing;
   const othersWords = useOthersPicture(page, view, engine);
   const others = isGrowing || inScene ? null : othersWords;
@@ -126,7 +130,7 @@ function Picture(props: PictureProps) {
                       values={values}
                       outcome={outcome}
                       text={page.panel.text}
-                      table={telling.tables[view]!(outcome, values)}
+                      table={table}
                       settled={status === 'done'}
                       hidden={hidden}
                       guess={guess}

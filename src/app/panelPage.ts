@@ -1,6 +1,13 @@
 import type { Host } from '../host/host.ts';
 import type { Panel } from '../panels/openPanel.ts';
-import { baseValues, ownValues, PLAIN_PAGE, panelPath, writeScenario } from '../scenario/index.ts';
+import {
+  baseValues,
+  ownValues,
+  type PageState,
+  PLAIN_PAGE,
+  panelPath,
+  writeScenario,
+} from '../scenario/index.ts';
 import type { AnyValues } from '../schema/index.ts';
 import { answeredView, createPanelStore, type PanelStore } from '../store/index.ts';
 import type { InitialState } from './initialState.ts';
@@ -54,18 +61,43 @@ export function openPanelPage(opening: PanelOpening, host: Host): PanelPage {
   return { panel, presetId, path, base, store, host, beforeEngine, onReveal };
 }
 
+interface WrittenAddress {
+  readonly values: AnyValues;
+  readonly state: PageState;
+  readonly address: string;
+}
+
+/** Many parts of a page ask for the same addresses whenever anything changes: by their names, as they were written last. */
+const written = new WeakMap<PanelPage, Map<string, WrittenAddress>>();
+
+function writtenOnce(page: PanelPage, name: string, write: () => string): string {
+  const { values, page: state } = page.store.getState();
+  const known = written.get(page) ?? new Map<string, WrittenAddress>();
+  const before = known.get(name);
+  if (before?.values === values && before.state === state) return before.address;
+  const address = write();
+  written.set(page, known.set(name, { values, state, address }));
+  return address;
+}
+
 /** The address of the scenario as it stands on its own page. */
-export function pageAddress({ panel, base, path, store, host }: PanelPage): string {
-  const { values, page } = store.getState();
-  return `${host.address.pageAt(path)}${writeScenario(panel, values, base, page)}`;
+export function pageAddress(page: PanelPage): string {
+  const { panel, base, path, store, host } = page;
+  return writtenOnce(page, '', () => {
+    const { values, page: state } = store.getState();
+    return `${host.address.pageAt(path)}${writeScenario(panel, values, base, state)}`;
+  });
 }
 
 /** The address of the same values on another page of the panel, one without a preset, at one of its views. */
-export function addressOn({ panel, store, host }: PanelPage, path: string, view: string | null): string {
-  const { values, page } = store.getState();
-  const { story, step, scene, guess, theirs } = PLAIN_PAGE;
-  const plain = { ...page, view, story, step, scene, guess, theirs };
-  return `${host.address.pageAt(path)}${writeScenario(panel, values, baseValues(panel, null), plain)}`;
+export function addressOn(opened: PanelPage, path: string, view: string | null): string {
+  const { panel, store, host } = opened;
+  return writtenOnce(opened, `${path} ${view}`, () => {
+    const { values, page } = store.getState();
+    const { story, step, scene, guess, theirs } = PLAIN_PAGE;
+    const plain = { ...page, view, story, step, scene, guess, theirs };
+    return `${host.address.pageAt(path)}${writeScenario(panel, values, baseValues(panel, null), plain)}`;
+  });
 }
 
 /**

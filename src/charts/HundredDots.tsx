@@ -1,4 +1,4 @@
-import { memo, useContext } from 'react';
+import { memo, useContext, useEffect, useState } from 'react';
 import type { PictureGuess } from '../schema/index.ts';
 import { AnswerHiddenContext } from './answerHidden.ts';
 import {
@@ -56,7 +56,7 @@ export const HundredDots = memo(function HundredDots(props: HundredDotsProps) {
   const { counts, label, partial, ticked, guess, lostTwoWays = false, limited = false, animate } = props;
   const hidden = useContext(AnswerHiddenContext);
   const inScene = useContext(InSceneContext);
-  const isDragged = animate === false;
+  const isDragged = useDragged(animate === false);
   const [partialX, partialY] = dotCentre(partial === 'last' ? DOTS - 1 : 0);
   const naming =
     label === '' ? ({ 'aria-hidden': true } as const) : ({ role: 'img', 'aria-label': label } as const);
@@ -80,6 +80,20 @@ export const HundredDots = memo(function HundredDots(props: HundredDotsProps) {
     </span>
   );
 });
+
+/** A hand that rests for less goes on dragging: a hundred circles are not drawn in between. */
+const REST_MS = 800;
+
+function useDragged(isPassing: boolean): boolean {
+  const [isDragged, setDragged] = useState(isPassing);
+  if (isPassing && !isDragged) setDragged(true);
+  useEffect(() => {
+    if (isPassing) return undefined;
+    const timer = setTimeout(() => setDragged(false), REST_MS);
+    return () => clearTimeout(timer);
+  }, [isPassing]);
+  return isPassing || isDragged;
+}
 
 const classOf = (animate: boolean, lostTwoWays: boolean) =>
   `hundred-dots${animate ? ' is-animated' : ''}${lostTwoWays ? ' is-lost-two-ways' : ''}`;

@@ -86,8 +86,9 @@ export function MarkKey({ lead, marks }: MarkKeyProps) {
   return (
     <ul className="mark-key">
       {lead !== undefined && <li className="mark-key-lead">{lead}</li>}
-      {marks.map(({ mark, words, isPast = false }) => (
-        <li key={`${mark} ${words}`} className={isPast ? 'is-past' : undefined}>
+      {marks.map(({ mark, words, isPast = false }, place) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a key by words would draw a mark anew for each number in them
+        <li key={`${mark} ${place}`} className={isPast ? 'is-past' : undefined}>
           <svg
             className={isDotState(mark) ? 'mark-key-dot' : 'mark-key-line'}
             viewBox={isDotState(mark) ? '4 0 16 16' : '0 0 24 16'}

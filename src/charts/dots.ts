@@ -38,21 +38,37 @@ function marksPath(first: number, count: number, markAt: (x: number, y: number) 
   return marks.join('');
 }
 
+/** By radius the outline of each dot: under the hand a path is put together, not written. */
+const outlines = new Map<number, readonly string[]>();
+
+function outlinesOf(radius: number): readonly string[] {
+  const known = outlines.get(radius);
+  if (known !== undefined) return known;
+  const half = (side: number) => `a${radius} ${radius} 0 1 0 ${2 * side} 0`;
+  const written = DOT_PLACES.map(place => {
+    const [x, y] = dotCentre(place);
+    return `M${x - radius} ${y}${half(radius)}${half(-radius)}`;
+  });
+  outlines.set(radius, written);
+  return written;
+}
+
 /** So many dots from the first on, all in one path. */
 export function dotsPath(first: number, count: number, radius: number): string {
-  const half = (side: number) => `a${radius} ${radius} 0 1 0 ${2 * side} 0`;
-  return marksPath(first, count, (x, y) => `M${x - radius} ${y}${half(radius)}${half(-radius)}`);
+  return outlinesOf(radius)
+    .slice(first, first + Math.max(0, count))
+    .join('');
 }
 
 const ARM = 1.7;
+const CROSSES: readonly string[] = DOT_PLACES.map(place => {
+  const [x, y] = dotCentre(place);
+  return `M${x - ARM} ${y - ARM}l${2 * ARM} ${2 * ARM}m0 ${-2 * ARM}l${-2 * ARM} ${2 * ARM}`;
+});
 
 /** The × of the worst dots, all in one path; the first of them may bear a tick instead. */
 export function crossesPath(count: number, ticked = 0): string {
-  return marksPath(
-    ticked,
-    Math.min(count, DOTS) - ticked,
-    (x, y) => `M${x - ARM} ${y - ARM}l${2 * ARM} ${2 * ARM}m0 ${-2 * ARM}l${-2 * ARM} ${2 * ARM}`,
-  );
+  return CROSSES.slice(ticked, Math.max(ticked, count)).join('');
 }
 
 /** The tick of the first dots, all in one path. */

@@ -15,14 +15,20 @@ const isNumber = (parameter: Parameter): parameter is AnyNumber =>
 /** A range that is shorter in the unit that is shown has no steps that a slider could make. */
 const SHORTEST_SHOWN = 0.001;
 
+/** What was shown last stays the same object while its end does not move: its control then is not drawn anew. */
+const shownLast = new WeakMap<Parameter, { readonly zero: unknown; readonly shown: Parameter }>();
+
 /** The parameter as it is shown beside these values: its unit may depend on another of them. */
 export function shownWith<P extends Parameter>(parameter: P, values: AnyValues): P {
   if (!isNumber(parameter) || parameter.shown?.zeroOf === undefined) return parameter;
   const { unit, one, zeroOf } = parameter.shown;
   const zero = values[zeroOf.name];
+  const before = shownLast.get(parameter);
+  if (before !== undefined && before.zero === zero) return before.shown as P;
   const hasRange = typeof zero === 'number' && Math.abs(zero - one) >= SHORTEST_SHOWN;
-  const shown = hasRange ? { unit, zero, one } : zeroOf.otherwise;
-  return { ...parameter, shown };
+  const shown = { ...parameter, shown: hasRange ? { unit, zero, one } : zeroOf.otherwise };
+  shownLast.set(parameter, { zero, shown });
+  return shown;
 }
 
 /** A value of the model as a reader is shown it: itself, unless the parameter is shown in another unit. */

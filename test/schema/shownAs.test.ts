@@ -20,6 +20,17 @@ const apart = numberOf('plain', {
   shown: { unit: 'seconds', zero: 240, one: 0 },
 });
 
+test('what is shown beside the same end is the same object, so that its control is not drawn anew', () => {
+  const beside = {
+    ...apart,
+    shown: { ...apart.shown!, zeroOf: { name: 'most', otherwise: { unit: 'fraction' as const, zero: 1, one: 0 } } },
+  };
+  const shown = shownWith(beside, { most: 240, other: 1 });
+  expect(shown.shown).toMatchObject({ unit: 'seconds', zero: 240, one: 0 });
+  expect(shownWith(beside, { most: 240, other: 2 })).toBe(shown);
+  expect(shownWith(beside, { most: 120, other: 2 }).shown).toMatchObject({ zero: 120 });
+});
+
 describe('a number shown in another unit', () => {
   test('is itself in links and in the model', () => {
     expect(readValue(apart, '0.5')).toEqual(accepted(0.5));

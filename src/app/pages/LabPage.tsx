@@ -85,8 +85,9 @@ export function LabPage({ panel, presetId, initial, telling }: LabPageProps) {
       {main.outcome !== null && main.values !== null && (
         <Glance
           answer={{ words: answerWords, start, end }}
-          line={telling.glance(main.outcome, main.values)}
-          miniature={telling.miniature(main.outcome, main.values)}
+          telling={telling}
+          outcome={main.outcome}
+          values={main.values}
         />
       )}
       <article className="lab">
@@ -142,6 +143,7 @@ export function LabPage({ panel, presetId, initial, telling }: LabPageProps) {
                 panel={panel}
                 store={store}
                 names={plan.more.filter(name => !plan.first.includes(name))}
+                isKept={isCoarse && !showsMore}
               />
             </div>
           </details>

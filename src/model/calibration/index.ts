@@ -81,6 +81,7 @@ export { moneyFromStakes, type SettledBet } from './money/moneyFromStakes.ts';
 export { moneyLine } from './money/moneyLine.ts';
 export { type MoneyOutcomes, moneyOutcomes, type TradersMethod } from './money/moneyOutcomes.ts';
 export { type SampledTrades, sampleTrades } from './money/sampleTrades.ts';
+export { sampleTradePool, type TradePool, tradesOfPool } from './money/tradePool.ts';
 export { stakeFraction } from './money/stakeFraction.ts';
 export { type LogMoneyPoint, thinnedLogMoney } from './money/thinnedLogMoney.ts';
 export { applyRecalibration } from './recalibration/applyRecalibration.ts';

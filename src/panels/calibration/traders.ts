@@ -1,4 +1,10 @@
-import { type SampledTrades, sampleTrades } from '../../model/calibration/index.ts';
+import {
+  type SampledTrades,
+  sampleTradePool,
+  sampleTrades,
+  type TradePool,
+  tradesOfPool,
+} from '../../model/calibration/index.ts';
 import { createRng } from '../../model/random/index.ts';
 import type { Draws, Work } from '../defineComputation.ts';
 import type { CalibrationValues } from './params.ts';
@@ -10,7 +16,7 @@ const FEWEST_TRADERS = 400;
 /** Trades drawn in all: what a phone's memory and a second of work allow. */
 const TRADES_IN_ALL = 2_000_000;
 const TRADES_PER_STEP = 25_000;
-/** Trades that can be drawn and run twice within a frame. */
+/** Trades that can be looked up and run twice within a frame. */
 const PREVIEW_TRADES = 30_000;
 const MOST_PREVIEW_TRADERS = 600;
 /** More would not fit a frame even for a handful of traders. */
@@ -61,10 +67,9 @@ export function fewTraders(values: TraderValues, draws: Draws): SampledTrades | 
   const { accuracy, trades, seed } = values;
   const paths = Math.min(MOST_PREVIEW_TRADERS, Math.floor(PREVIEW_TRADES / trades));
   if (paths < FEWEST_PREVIEW_TRADERS) return null;
-  const key = `few-traders/${accuracy}/${trades}/${seed}`;
-  const kept = draws.peek(key) as SampledTrades | undefined;
-  if (kept) return kept;
-  const drawn = sampleTrades({ accuracy, paths, trades }, createRng(seed).stream('few-traders'));
-  draws.keep(key, drawn);
-  return drawn;
+  const key = `few-traders/${trades}/${seed}`;
+  const kept = draws.peek(key) as TradePool | undefined;
+  const pool = kept ?? sampleTradePool({ paths, trades }, createRng(seed).stream('few-traders'));
+  if (kept === undefined) draws.keep(key, pool);
+  return tradesOfPool(pool, accuracy);
 }

@@ -1,6 +1,7 @@
 import {
   type CascadeRun,
   type CascadeScenario,
+  createCascadeBench,
   runCascade,
   SELLER_KINDS,
   type SellerKind,
@@ -36,15 +37,18 @@ export const boxes: ViewComputation<CascadeValues, BoxesOutcome> = {
   },
 };
 
+/** The room that one event after the other is computed in. */
+const bench = createCascadeBench();
+
 const eventOf = (values: CascadeValues, modelShare: number) =>
-  runCascade({ ...cascadeScenario(values), modelShare } satisfies CascadeScenario);
+  runCascade({ ...cascadeScenario(values), modelShare } satisfies CascadeScenario, bench);
 
 const eventsOf = (values: CascadeValues) =>
   sharesBeside(values.modelShare).map(share => eventOf(values, share));
 
 /** The same event when nobody stops it: a strip keeps its length whether it is stopped or not. */
 const unstopped = (values: CascadeValues) =>
-  runCascade({ ...cascadeScenario(values), overrideLatency: null });
+  runCascade({ ...cascadeScenario(values), overrideLatency: null }, bench);
 
 function boxesOf(values: CascadeValues, runs: readonly CascadeRun[]): BoxesOutcome {
   const { modelShare } = values;
@@ -86,7 +90,7 @@ function stepsShown({ steps, timeStep, timeToTrough }: CascadeRun): readonly num
 
 function flowsOf(run: CascadeRun, steps: readonly number[]) {
   return byKind(kind => {
-    const sold = soldSoFar(run, seller => seller.kind === kind);
+    const sold = soldSoFar(run, seller => seller.kind === kind, steps.at(-1));
     return steps
       .slice(1)
       .map((step, place) =>
@@ -96,7 +100,7 @@ function flowsOf(run: CascadeRun, steps: readonly number[]) {
 }
 
 function scaleOf(run: CascadeRun, steps: readonly number[]): BoxesOutcome['scale'] {
-  const sold = soldSoFar(run);
+  const sold = soldSoFar(run, undefined, steps.at(-1));
   const rates = steps
     .slice(1)
     .map((step, place) => (sold[step]! - sold[steps[place]!]!) / ((step - steps[place]!) * run.timeStep));
@@ -107,7 +111,8 @@ function scaleOf(run: CascadeRun, steps: readonly number[]): BoxesOutcome['scale
 }
 
 function boxOf(share: number, run: CascadeRun, steps: readonly number[]): ShareBox {
-  const closed = closedAfter(run);
+  const { liquidation, model, stop } = run.exits;
+  const closed = closedAfter(run, steps.at(-1)!);
   return {
     share,
     fall: run.troughPct,
@@ -115,18 +120,21 @@ function boxOf(share: number, run: CascadeRun, steps: readonly number[]): ShareB
     closedShare: run.closedShare,
     badDebt: run.badDebt,
     fundPaid: run.fundPaid,
-    ended: closed(run.steps),
+    ended: { exchange: ofAll(run, liquidation.sold), sold: ofAll(run, model.sold + stop.sold) },
     closed: steps.map(closed),
     fallSoFar: fallsSoFar(run, steps),
   };
 }
 
-/** The share of the positions that is closed after so many steps. */
-function closedAfter(run: CascadeRun): (step: number) => Closed {
-  const exchange = soldSoFar(run, ({ kind }) => kind === 'liquidation');
-  const sold = soldSoFar(run, ({ kind }) => kind === 'model' || kind === 'stop');
-  const ofAll = (amount: number) => (run.openInterest > 0 ? rounded(amount / run.openInterest) : 0);
-  return step => ({ exchange: ofAll(exchange[step]!), sold: ofAll(sold[step]!) });
+/** The share of the positions that is closed after so many steps, up to the last that is shown. */
+function closedAfter(run: CascadeRun, last: number): (step: number) => Closed {
+  const exchange = soldSoFar(run, ({ kind }) => kind === 'liquidation', last);
+  const sold = soldSoFar(run, ({ kind }) => kind === 'model' || kind === 'stop', last);
+  return step => ({ exchange: ofAll(run, exchange[step]!), sold: ofAll(run, sold[step]!) });
+}
+
+function ofAll({ openInterest }: CascadeRun, amount: number): number {
+  return openInterest > 0 ? rounded(amount / openInterest) : 0;
 }
 
 /** Deepest fall up to each of the steps. */

@@ -1,4 +1,6 @@
 import {
+  type CrashDay,
+  crashDay,
   crashDays,
   crashMarket,
   hardCap,
@@ -26,7 +28,7 @@ export function crashOutcome(values: Market): CrashOutcome {
   return {
     accounts: ofBoth(rival => accountOf(policyPath(returns, POLICIES[rival], capOf(cap)))),
     strip: stripOf(values),
-    otherCap: { ...stripOf({ ...values, cap: other })[day - 1]!, cap: other },
+    otherCap: { ...crashOn(crashDay(behind({ crash: size, cap: other }), day)), cap: other },
   };
 }
 
@@ -45,15 +47,28 @@ function accountOf({ money, used, ruinedOn }: PolicyPath): Account {
   return { money: [...money].map(rounded), leverage: [...used].map(rounded), ruinedOn };
 }
 
-function stripOf({ crash: size, cap }: Pick<Market, 'crash' | 'cap'>): readonly CrashOn[] {
-  const policies = RIVALS.map(rival => POLICIES[rival]);
-  return crashDays({ size, cap: capOf(cap), policies }).map(({ day, accounts, leader }) => {
-    const [grow, tighten] = [accounts[0]!, accounts[1]!];
-    return {
-      day,
-      ends: { grow: rounded(grow.end), tighten: rounded(tighten.end) },
-      areRuined: { grow: grow.ruinedOn !== null, tighten: tighten.ruinedOn !== null },
-      leader: leader === null ? null : RIVALS[leader]!,
-    };
-  });
+type Strip = Pick<Market, 'crash' | 'cap'>;
+
+let last: (Strip & { readonly strip: readonly CrashOn[] }) | null = null;
+
+/** The strip is the same whichever of its days is chosen: the last one is kept for the next day. */
+function stripOf({ crash: size, cap }: Strip): readonly CrashOn[] {
+  if (last?.crash === size && last.cap === cap) return last.strip;
+  const strip = crashDays(behind({ crash: size, cap })).map(crashOn);
+  last = { crash: size, cap, strip };
+  return strip;
+}
+
+function behind({ crash: size, cap }: Strip) {
+  return { size, cap: capOf(cap), policies: RIVALS.map(rival => POLICIES[rival]) };
+}
+
+function crashOn({ day, accounts, leader }: CrashDay): CrashOn {
+  const [grow, tighten] = [accounts[0]!, accounts[1]!];
+  return {
+    day,
+    ends: { grow: rounded(grow.end), tighten: rounded(tighten.end) },
+    areRuined: { grow: grow.ruinedOn !== null, tighten: tighten.ruinedOn !== null },
+    leader: leader === null ? null : RIVALS[leader]!,
+  };
 }

@@ -3,6 +3,8 @@ export interface Dragged {
   readonly times: readonly number[];
   /** How many attributes, texts and lists of children of the page each input wrote. */
   readonly writes: readonly number[];
+  /** How many elements each input put into the page. */
+  readonly added: readonly number[];
   /** How many pixels the slider itself moved up or down. */
   readonly moved: number;
 }
@@ -16,9 +18,14 @@ export async function dragFirstSlider(inputs: number): Promise<Dragged> {
   const setValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!.set!;
   const [least, most] = [Number(slider.min), Number(slider.max)];
   let written = 0;
-  const observer = new MutationObserver(records => {
+  let put = 0;
+  const count = (records: readonly MutationRecord[]) => {
     written += records.length;
-  });
+    for (const { addedNodes } of records)
+      for (const node of addedNodes)
+        if (node instanceof Element) put += 1 + node.querySelectorAll('*').length;
+  };
+  const observer = new MutationObserver(count);
   observer.observe(document, { subtree: true, attributes: true, childList: true, characterData: true });
   const once = (value: number) =>
     new Promise<number>(resolve => {
@@ -34,12 +41,15 @@ export async function dragFirstSlider(inputs: number): Promise<Dragged> {
   const times: number[] = [];
   const tops: number[] = [];
   const writes: number[] = [];
+  const added: number[] = [];
   for (let turn = 0; turn < inputs; turn++) {
     times.push(await once(least + ((most - least) * (1 + ((turn * 7) % inputs))) / (inputs + 1)));
     tops.push(slider.getBoundingClientRect().top);
-    writes.push(written + observer.takeRecords().length);
-    written = 0;
+    count(observer.takeRecords());
+    writes.push(written);
+    added.push(put);
+    [written, put] = [0, 0];
   }
   observer.disconnect();
-  return { times, writes, moved: Math.max(...tops) - Math.min(...tops) };
+  return { times, writes, added, moved: Math.max(...tops) - Math.min(...tops) };
 }

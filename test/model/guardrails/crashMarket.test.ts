@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   CRASH_DAYS,
+  crashDay,
   crashDays,
   crashMarket,
   GOOD_DAYS,
@@ -50,6 +51,12 @@ describe('the first screen', () => {
     expect(last.accounts.map(({ crashLeverage }) => crashLeverage.toFixed(1))).toEqual(['14.8', '3.9']);
     expect(endsOn(41)).toEqual([0, 185]);
     expect(last.accounts.map(({ ruinedOn }) => ruinedOn)).toEqual([41, null]);
+  });
+
+  it('is the same day by day', () => {
+    const question = { size: 0.08, cap: hardCap(5), policies: TWO };
+    expect(Array.from({ length: CRASH_DAYS }, (_, place) => crashDay(question, place + 1))).toEqual(strip(5));
+    expect(() => crashDay({ ...question, policies: [] }, 1)).toThrow('at least one policy');
   });
 
   it('on day 3 142 and 41; behind a cap of 5×, late, 103 and 143', () => {

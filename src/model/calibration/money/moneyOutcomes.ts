@@ -38,12 +38,13 @@ const ROUNDING = 1e-12;
  * moneyOutcomes({ paths: 1, trades: 1, logOdds: Float64Array.of(1), won: Uint8Array.of(0) }, { kappa: 1, payoff: 1, stake: { kind: 'flat', fraction: 0.5 } }).halved.value // 1
  */
 export function moneyOutcomes(
-  { paths, trades, logOdds, won }: SampledTrades,
+  sampled: SampledTrades,
   { kappa, ...plan }: BettingPlan & { kappa: number },
 ): MoneyOutcomes {
   requireInput(kappa > 0, 'moneyOutcomes', 'kappa above 0', kappa);
   requireBettingPlan('moneyOutcomes', plan);
-  const returns = logReturns(plan);
+  const { paths, trades } = sampled;
+  const logReturnOf = returnOfTrades(sampled, kappa, plan);
   const finalLogMoney = new Float64Array(paths);
   const lowestLogMoney = new Float64Array(paths);
   let halvedPaths = 0;
@@ -52,8 +53,7 @@ export function moneyOutcomes(
     let logMoney = 0;
     let lowest = 0;
     for (let i = path * trades; i < (path + 1) * trades; i++) {
-      const stated = kappa * logOdds[i]!;
-      logMoney += won[i] === 1 ? returns.won(stated) : returns.lost(stated);
+      logMoney += logReturnOf(i);
       if (logMoney < lowest) lowest = logMoney;
     }
     finalLogMoney[path] = logMoney;
@@ -68,4 +68,22 @@ export function moneyOutcomes(
     finalLogMoney,
     lowestLogMoney,
   };
+}
+
+/** What each trade adds to the logarithm of the money; of few log-odds all are reckoned before. */
+function returnOfTrades(
+  { logOdds, won, steps }: SampledTrades,
+  kappa: number,
+  plan: BettingPlan,
+): (trade: number) => number {
+  const returns = logReturns(plan);
+  if (steps === undefined)
+    return trade => {
+      const stated = kappa * logOdds[trade]!;
+      return won[trade] === 1 ? returns.won(stated) : returns.lost(stated);
+    };
+  const { places } = steps;
+  const ifWon = steps.logOdds.map(each => returns.won(kappa * each));
+  const ifLost = steps.logOdds.map(each => returns.lost(kappa * each));
+  return trade => (won[trade] === 1 ? ifWon : ifLost)[places[trade]!]!;
 }

@@ -16,6 +16,8 @@ export interface SampledTrades {
   /** Log-odds z ≥ 0 of each call before any change of the world. */
   readonly logOdds: Float64Array;
   readonly won: Uint8Array;
+  /** Where the log-odds are few: which, and of each trade its place among them. */
+  readonly steps?: { readonly logOdds: Float64Array; readonly places: Uint16Array };
 }
 
 /**

@@ -55,6 +55,11 @@ export interface CascadeBench {
   readonly delaySteps: Int32Array;
   /** 1 where the seller's models obey the override. */
   readonly overridden: Uint8Array;
+  /** The first seller that does the same as each: itself, where nobody before it does. */
+  readonly first: Int32Array;
+  /** Those who are the first, `alones` of them: what they do is reckoned once. */
+  readonly alone: Int32Array;
+  alones: number;
   /** Most $M in a step, and what would be sold in it, by platform (the magnet's last). */
   readonly capOfStep: Float64Array;
   readonly wanted: Float64Array;
@@ -63,7 +68,7 @@ export interface CascadeBench {
   /** Falls and deepest falls so far, steps + 1 values in use. */
   falls: Float64Array;
   deepest: Float64Array;
-  /** Sold in each step, seller by seller; empty until a run is recorded. */
+  /** Sold in each step, in the order of `alone`; empty until a run is recorded. */
   flows: Float64Array;
   readonly tally: CascadeTally;
 }

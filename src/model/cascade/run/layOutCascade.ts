@@ -31,6 +31,41 @@ export function layOutCascade(bench: CascadeBench, scenario: CascadeScenario): v
   }
   if (magnetCapped) bench.capOfStep[scenario.platforms] = scenario.rateCap! * scenario.timeStep;
   addMagnet(bench, scenario);
+  findAlone(bench, scenario);
+}
+
+/** What makes a seller do what it does. */
+const TERMS = ['notional', 'released', 'from', 'width', 'centre', 'scale', 'cutOff'] as const;
+
+/**
+ * Clones sell alike, second by second: what one of them does is reckoned once. Not where a limit, an insurance fund or a
+ * stop at the very first sale takes them in turn.
+ */
+function findAlone(bench: CascadeBench, { rateCap, insuranceInventory }: CascadeScenario): void {
+  const inTurn = rateCap !== null || insuranceInventory > 0 || bench.tally.overrideSteps === 0;
+  bench.alones = 0;
+  for (let seller = 0; seller < bench.sellers; seller++) {
+    const alike = inTurn ? undefined : firstLike(bench, seller);
+    bench.first[seller] = alike ?? seller;
+    if (alike !== undefined) continue;
+    bench.alone[bench.alones] = seller;
+    bench.alones += 1;
+  }
+}
+
+function firstLike(bench: CascadeBench, seller: number): number | undefined {
+  const { columns, kinds, delaySteps, overridden } = bench;
+  for (let place = 0; place < bench.alones; place++) {
+    const other = bench.alone[place]!;
+    if (
+      kinds[other] === kinds[seller] &&
+      delaySteps[other] === delaySteps[seller] &&
+      overridden[other] === overridden[seller] &&
+      TERMS.every(name => columns[name][other] === columns[name][seller])
+    )
+      return other;
+  }
+  return undefined;
 }
 
 const isOnAll = (on: number | null, { platforms }: CascadeScenario) => on === null || on >= platforms;
@@ -63,9 +98,8 @@ function writeTerms({ tally }: CascadeBench, scenario: CascadeScenario): void {
 /** Arrays of the path grow to the longest event that was asked for. */
 function makeRoom(bench: CascadeBench): void {
   const points = bench.tally.steps + 1;
-  if (bench.falls.length >= points) return;
-  bench.falls = new Float64Array(points);
-  bench.deepest = new Float64Array(points);
+  if (bench.falls.length < points) bench.falls = new Float64Array(points);
+  if (bench.deepest.length < points) bench.deepest = new Float64Array(points);
 }
 
 interface SellerTerms {

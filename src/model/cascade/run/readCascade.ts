@@ -11,7 +11,7 @@ import {
 } from './cascadeRun.ts';
 
 /**
- * What a finished and recorded event came to. Its path lies in the bench, which is not to be used again.
+ * What a finished and recorded event came to. Its path and flows are the arrays of the bench, which gets others for the next.
  *
  * @verified cascade.laws.test.ts: sums of its parts and ledgers.
  */
@@ -23,8 +23,15 @@ export function readCascade(bench: CascadeBench, scenario: CascadeScenario): Cas
   ) as Record<SellerKind, SellingLedger>;
   const users = together(sellers.filter(({ kind }) => kind !== 'magnet'));
   const fundPaid = Math.min(all.badDebt, scenario.insuranceFund);
+  const path = readPath(bench);
+  let prices: Float64Array | undefined;
   return {
-    ...readPrices(bench),
+    ...path,
+    // Of most events of a map or a picture nobody asks for them.
+    get prices() {
+      prices ??= pricesOf(path.falls);
+      return prices;
+    },
     ...readMoments(bench),
     soldByPlatform: Array.from({ length: scenario.platforms }, (_, index) =>
       sumOf(sellers.filter(({ platform }) => platform === index).map(({ sold }) => sold)),
@@ -54,6 +61,7 @@ const sumOf = (values: readonly number[]) => values.reduce((total, value) => tot
 
 function readSeller(bench: CascadeBench, seller: number): CascadeSeller {
   const { columns, tally } = bench;
+  const flow = bench.alone.indexOf(bench.first[seller]!);
   return {
     kind: SELLER_KINDS[bench.kinds[seller]!]!,
     platform: bench.platform[seller]!,
@@ -69,7 +77,7 @@ function readSeller(bench: CascadeBench, seller: number): CascadeSeller {
       sellerLoss: columns.sellerLoss[seller]!,
       badDebt: columns.badDebt[seller]!,
     }),
-    flow: bench.flows.subarray(seller * tally.steps, (seller + 1) * tally.steps),
+    flow: bench.flows.subarray(flow * tally.steps, (flow + 1) * tally.steps),
   };
 }
 
@@ -98,7 +106,7 @@ function together(ledgers: readonly SellingLedger[]): SellingLedger {
   });
 }
 
-function readPrices({ tally, falls: room, deepest }: CascadeBench) {
+function readPath({ tally, falls: room, deepest }: CascadeBench) {
   const { steps, shock, timeStep, troughStep } = tally;
   const falls = room.subarray(0, steps + 1);
   const troughLog = deepest[steps]!;
@@ -117,8 +125,14 @@ function readPrices({ tally, falls: room, deepest }: CascadeBench) {
     timeStep,
     steps,
     falls,
-    prices: falls.map(fall => Math.exp(-fall)),
   };
+}
+
+/** A loop by hand: a callback for each step would cost more than the step. */
+function pricesOf(falls: Float64Array): Float64Array {
+  const prices = new Float64Array(falls.length);
+  for (let step = 0; step < falls.length; step++) prices[step] = Math.exp(-falls[step]!);
+  return prices;
 }
 
 function readMoments({ tally, haltStarts, haltEnds }: CascadeBench) {

@@ -1,7 +1,8 @@
 import type { CascadeScenario } from '../scenario/cascadeScenario.ts';
 import { requireCascadeScenario } from '../scenario/requireCascadeScenario.ts';
 import type { CascadeRun } from './cascadeRun.ts';
-import { createCascadeBench } from './createCascadeBench.ts';
+import type { CascadeBench } from './cascadeBench.ts';
+import { createCascadeBench, mostSellersOf } from './createCascadeBench.ts';
 import { layOutCascade } from './layOutCascade.ts';
 import { readCascade } from './readCascade.ts';
 import { stepCascade } from './stepCascade.kernel.ts';
@@ -16,6 +17,7 @@ import { stepCascade } from './stepCascade.kernel.ts';
  * word for word: docs/model/cascade.md.
  *
  * @param scenario seconds, $M, log falls; limits in CASCADE_LIMITS.
+ * @param bench room that is used again and again; of its own if absent.
  * @returns figures, ledgers by seller, moments and path, all arrays its own.
  * @throws ModelInputError as requireCascadeScenario.
  * @verified cascade.reference.test.ts: published cases, grid and sweeps to 8 digits; cascade.laws.test.ts:
@@ -24,11 +26,15 @@ import { stepCascade } from './stepCascade.kernel.ts';
  * @example
  * runCascade(DEFAULT_CASCADE).timeToTrough // 39
  */
-export function runCascade(scenario: CascadeScenario): CascadeRun {
+export function runCascade(scenario: CascadeScenario, bench: CascadeBench = roomFor(scenario)): CascadeRun {
   requireCascadeScenario(scenario);
-  const bench = createCascadeBench();
+  bench.falls = new Float64Array(0);
   layOutCascade(bench, scenario);
-  bench.flows = new Float64Array(bench.sellers * bench.tally.steps);
+  bench.flows = new Float64Array(bench.alones * bench.tally.steps);
   stepCascade(bench, true);
   return readCascade(bench, scenario);
+}
+
+function roomFor({ platforms, hands }: CascadeScenario): CascadeBench {
+  return createCascadeBench(mostSellersOf(platforms, hands?.length ?? 1));
 }

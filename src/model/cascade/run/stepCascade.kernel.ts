@@ -69,6 +69,7 @@ export function reachedDensity(bench: CascadeBench, seller: number, fall: number
  */
 export function stepCascade(bench: CascadeBench, record: boolean): void {
   const { tally, sellers, kinds, platform, delaySteps, overridden, falls, deepest, flows } = bench;
+  const { first, alone, alones } = bench;
   const { capOfStep, wanted, haltStarts, haltEnds } = bench;
   const { notional, released, triggered, backlog, sold, cancelled, absorbed } = bench.columns;
   const { proceeds, sellerLoss, badDebt, seen, selling, centre, scale, cutOff } = bench.columns;
@@ -94,7 +95,8 @@ export function stepCascade(bench: CascadeBench, record: boolean): void {
   for (let step = 0; step < steps; step++) {
     if (haltEnd > 0 && step === haltEnd) {
       reference = fall;
-      for (let s = 0; s < sellers; s++) {
+      for (let a = 0; a < alones; a++) {
+        const s = alone[a]!;
         if (kinds[s] !== MODEL) continue;
         const withdrawn = backlog[s]! * tally.haltCancelShare;
         cancelled[s]! += withdrawn;
@@ -103,7 +105,8 @@ export function stepCascade(bench: CascadeBench, record: boolean): void {
     }
     const halted = step < haltEnd;
     if (hasRateCap) wanted.fill(0);
-    for (let s = 0; s < sellers; s++) {
+    for (let a = 0; a < alones; a++) {
+      const s = alone[a]!;
       if (step >= overrideStep && overridden[s] === 1) {
         cancelled[s]! += backlog[s]!;
         backlog[s] = 0;
@@ -127,14 +130,15 @@ export function stepCascade(bench: CascadeBench, record: boolean): void {
       if (hasRateCap) wanted[platform[s]!]! += amount;
     }
     if (hasRateCap)
-      for (let s = 0; s < sellers; s++) {
+      for (let a = 0; a < alones; a++) {
+        const s = alone[a]!;
         const cap = capOfStep[platform[s]!]!;
         const all = wanted[platform[s]!]!;
         if (all > cap) selling[s]! *= cap / all;
       }
     let volume = 0;
     for (let s = 0; s < sellers; s++) {
-      let onMarket = selling[s]!;
+      let onMarket = selling[first[s]!]!;
       if (insurance > 0 && kinds[s] === LIQUIDATION) {
         const taken = Math.min(onMarket, insurance);
         insurance -= taken;
@@ -156,7 +160,8 @@ export function stepCascade(bench: CascadeBench, record: boolean): void {
     if (!halted) {
       const middle = (fall + next) / 2;
       const price = Math.exp(-middle);
-      for (let s = 0; s < sellers; s++) {
+      for (let a = 0; a < alones; a++) {
+        const s = alone[a]!;
         const amount = selling[s]!;
         if (amount === 0) continue;
         let beyondStake = 0;
@@ -172,7 +177,7 @@ export function stepCascade(bench: CascadeBench, record: boolean): void {
         sold[s]! += amount;
         backlog[s]! -= amount;
         proceeds[s]! += amount * price;
-        if (record) flows[s * steps + step] = amount;
+        if (record) flows[a * steps + step] = amount;
       }
     }
     fall = next;
@@ -188,6 +193,19 @@ export function stepCascade(bench: CascadeBench, record: boolean): void {
       haltEnds[halts] = haltEnd;
       halts++;
     }
+  }
+  for (let s = 0; s < sellers; s++) {
+    const like = first[s]!;
+    if (like === s) continue;
+    triggered[s] = triggered[like]!;
+    backlog[s] = backlog[like]!;
+    sold[s] = sold[like]!;
+    cancelled[s] = cancelled[like]!;
+    proceeds[s] = proceeds[like]!;
+    sellerLoss[s] = sellerLoss[like]!;
+    badDebt[s] = badDebt[like]!;
+    seen[s] = seen[like]!;
+    selling[s] = selling[like]!;
   }
   tally.troughStep = troughStep;
   tally.permanent = permanent;

@@ -48,14 +48,23 @@ export interface CrashDay {
  * @example
  * crashDays({ size: 0.08, cap: hardCap('none'), policies: [POLICIES.grow, POLICIES.tighten] }).filter(({ leader }) => leader === 0).length // 14
  */
-export function crashDays({ size, cap, owner, policies }: CrashDaysQuestion): CrashDay[] {
-  requireInput(policies.length > 0, 'crashDays', 'at least one policy', policies.length);
-  return Array.from({ length: CRASH_DAYS }, (_, place) => {
-    const day = place + 1;
-    const returns = crashMarket({ day, size });
-    const accounts = policies.map(policy => accountAt(policyPath(returns, policy, cap, owner), day));
-    return { day, accounts, leader: leaderOf(accounts) };
-  });
+export function crashDays(question: CrashDaysQuestion): CrashDay[] {
+  return Array.from({ length: CRASH_DAYS }, (_, place) => crashDay(question, place + 1));
+}
+
+/**
+ * One day of the strip.
+ *
+ * @throws ModelInputError as crashDays, and for a day that is not on the strip.
+ * @verified crashMarket.test.ts: equal to the strip's.
+ * @example
+ * crashDay({ size: 0.08, cap: hardCap('none'), policies: [POLICIES.grow, POLICIES.tighten] }, 41).leader // 1
+ */
+export function crashDay({ size, cap, owner, policies }: CrashDaysQuestion, day: number): CrashDay {
+  requireInput(policies.length > 0, 'crashDay', 'at least one policy', policies.length);
+  const returns = crashMarket({ day, size });
+  const accounts = policies.map(policy => accountAt(policyPath(returns, policy, cap, owner), day));
+  return { day, accounts, leader: leaderOf(accounts) };
 }
 
 function accountAt({ money, used, ruinedOn, worstFall }: PolicyPath, day: number): CrashAccount {
