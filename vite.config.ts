@@ -3,7 +3,7 @@ import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { pageGroups } from './scripts/pageGroups.ts';
-import { smallerReact } from './scripts/smallerReact.mjs';
+import { smallerReact } from './scripts/smallerReact.ts';
 import { textParts } from './scripts/textParts.ts';
 
 interface NamedChunk {

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { build, type Plugin, type Rolldown } from 'vite';
-import { smallerReact } from './smallerReact.mjs';
+import { smallerReact } from './smallerReact.ts';
 import { textParts } from './textParts.ts';
 
 const root = path.join(import.meta.dirname, '..');

@@ -21,11 +21,11 @@ const BUDGETS = { first: 110, all: 210, worker: 15, frame: 60 };
  * unnoticed. Of frames each view is measured: the script with its worker and all that it draws with.
  */
 const MISSED = {
-  leverage: { first: 140.5, all: 298, worker: 19, frame: 69.2 },
-  calibration: { first: 143, worker: 23, frame: 64.5 },
-  'reality-gap': { first: 150.5, worker: 24.9, frame: 71.8 },
-  cascade: { first: 145.5, frame: 64.3 },
-  guardrails: { first: 149, worker: 25.3, frame: 67 },
+  leverage: { all: 216.5, worker: 19, frame: 69.2 },
+  calibration: { worker: 23, frame: 64.5 },
+  'reality-gap': { worker: 24.9, frame: 71.8 },
+  cascade: { frame: 64.3 },
+  guardrails: { all: 220, worker: 25.3, frame: 67 },
 };
 
 const named = routes.map(route => /^\/e\/\d+\/([\w-]+)\/$/.exec(route)?.[1]).filter(Boolean);
