@@ -52,9 +52,12 @@ const filesOf = (page: Page) =>
       .filter(name => /\.(?:js|css|woff2)$/.test(name)),
   );
 
-it.each(['/about/', '/teach/', '/views/'])(`%s asks for at most ${TEXT} files, its pictures aside`, async route => {
-  const page = await openPage(route);
-  await page.waitForLoadState('networkidle');
-  const asked = await filesOf(page);
-  expect(asked.length + ALWAYS, asked.join('\n')).toBeLessThanOrEqual(TEXT);
-});
+it.each(['/about/', '/teach/', '/views/'])(
+  `%s asks for at most ${TEXT} files, its pictures aside`,
+  async route => {
+    const page = await openPage(route);
+    await page.waitForLoadState('networkidle');
+    const asked = await filesOf(page);
+    expect(asked.length + ALWAYS, asked.join('\n')).toBeLessThanOrEqual(TEXT);
+  },
+);
