@@ -23,7 +23,10 @@ const apart = numberOf('plain', {
 test('what is shown beside the same end is the same object, so that its control is not drawn anew', () => {
   const beside = {
     ...apart,
-    shown: { ...apart.shown!, zeroOf: { name: 'most', otherwise: { unit: 'fraction' as const, zero: 1, one: 0 } } },
+    shown: {
+      ...apart.shown!,
+      zeroOf: { name: 'most', otherwise: { unit: 'fraction' as const, zero: 1, one: 0 } },
+    },
   };
   const shown = shownWith(beside, { most: 240, other: 1 });
   expect(shown.shown).toMatchObject({ unit: 'seconds', zero: 240, one: 0 });

@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type CascadeScenario, createCascadeBench, DEFAULT_CASCADE } from '../../../src/model/cascade/index.ts';
+import {
+  type CascadeScenario,
+  createCascadeBench,
+  DEFAULT_CASCADE,
+} from '../../../src/model/cascade/index.ts';
 import { layOutCascade } from '../../../src/model/cascade/run/layOutCascade.ts';
 import { stepCascade } from '../../../src/model/cascade/run/stepCascade.kernel.ts';
 import { anyScenario } from './anyScenario.ts';

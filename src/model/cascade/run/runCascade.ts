@@ -1,7 +1,7 @@
 import type { CascadeScenario } from '../scenario/cascadeScenario.ts';
 import { requireCascadeScenario } from '../scenario/requireCascadeScenario.ts';
-import type { CascadeRun } from './cascadeRun.ts';
 import type { CascadeBench } from './cascadeBench.ts';
+import type { CascadeRun } from './cascadeRun.ts';
 import { createCascadeBench, mostSellersOf } from './createCascadeBench.ts';
 import { layOutCascade } from './layOutCascade.ts';
 import { readCascade } from './readCascade.ts';
