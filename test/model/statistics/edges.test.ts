@@ -4,9 +4,12 @@ import {
   chanceInterval,
   createRunningMoments,
   estimateOfMedian,
+  estimateOfProportion,
   greatestErrorOfProportion,
+  mean,
   middleOf,
   nearestRank,
+  quantileOfSorted,
   standardErrorOfMean,
   standardErrorOfProportion,
   wilsonInterval,
@@ -24,6 +27,7 @@ describe('what stands at the edge of a range', () => {
   it('is refused where it does not', () => {
     expect(() => chanceInterval({ value: -0.1, standardError: 0 }, 0.5)).toThrow('a chance in [0, 1]');
     expect(() => chanceInterval({ value: 0.5, standardError: 0 }, 0)).toThrow('a confidence in (0, 1)');
+    expect(() => quantileOfSorted([1, 2], -0.1)).toThrow('a probability in [0, 1]');
     expect(() => centralShares(0)).toThrow('a whole count ≥ 1');
     expect(() => centralShares(1.5)).toThrow('a whole count ≥ 1');
     expect(() => nearestRank(-0.1, 9)).toThrow('a share in [0, 1]');
@@ -31,6 +35,20 @@ describe('what stands at the edge of a range', () => {
     expect(() => wilsonInterval({ successes: 1, trials: 2, confidence: 0 })).toThrow('a confidence');
     expect(() => standardErrorOfProportion({ successes: -1, trials: 2 })).toThrow('0 ≤ successes ≤ trials');
     expect(() => standardErrorOfProportion({ successes: 1, trials: Infinity })).toThrow('at least one trial');
+  });
+});
+
+describe('mean', () => {
+  it('of equal values is that value, to the last bit', () => {
+    for (const value of [0.1, -0.7, 1e-9, 123_456.789]) {
+      for (let count = 1; count <= 200; count++) expect(mean(Array(count).fill(value))).toBe(value);
+    }
+  });
+});
+
+describe('estimateOfProportion', () => {
+  it('is the share that succeeded', () => {
+    expect(estimateOfProportion({ successes: 1, trials: 4 }, 'counted').value).toBe(0.25);
   });
 });
 
