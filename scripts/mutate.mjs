@@ -19,6 +19,9 @@ const cached = (folder, part) => path.join(cache, `${folder.replaceAll('/', '.')
 const DETECTED = ['Killed', 'Timeout'];
 const UNDETECTED = ['Survived', 'NoCoverage'];
 
+/** Folders whose code keeps nothing from one call to the next: their tests need not be loaded anew for each change. */
+const KEEPS_NOTHING = /^src\/(?:model\/|schema$|scenario$)/;
+
 /** The tests that stand where the folder stands. */
 const testsOf = folder => {
   const tests = folder.replace('src/', 'test/');
@@ -29,8 +32,7 @@ const testsOf = folder => {
 };
 
 const configFor = folder => ({
-  // The model keeps nothing from one call to the next, so its tests need not be loaded anew for each change.
-  testRunner: folder.startsWith('src/model/') ? 'in-one-process' : 'vitest',
+  testRunner: KEEPS_NOTHING.test(folder) ? 'in-one-process' : 'vitest',
   plugins: ['@stryker-mutator/vitest-runner', path.join(root, 'scripts/mutationRunner.mjs')],
   vitest: { configFile: 'test/mutation/vitest.config.ts', related: false },
   mutate: [`${folder}/**/*.ts`, `!${folder}/**/*.en.ts`, `!${folder}/**/*.d.ts`],
@@ -48,7 +50,7 @@ const configFor = folder => ({
   allowConsoleColors: false,
   concurrency: os.availableParallelism(),
   dryRunTimeoutMinutes: 20,
-  timeoutMS: 8_000,
+  timeoutMS: 5_000,
 });
 
 function mutate(folder) {
