@@ -19,8 +19,8 @@ const cached = (folder, part) => path.join(cache, `${folder.replaceAll('/', '.')
 const DETECTED = ['Killed', 'Timeout'];
 const UNDETECTED = ['Survived', 'NoCoverage'];
 
-/** Folders whose code keeps nothing from one call to the next: their tests need not be loaded anew for each change. */
-const KEEPS_NOTHING = /^src\/(?:model\/|schema$|scenario$)/;
+/** Folders whose tests ask for nothing but `test` and `expect`. */
+const PLAINLY_TESTED = /^src\/(?:model\/|schema$|scenario$)/;
 
 /** The tests that stand where the folder stands. */
 const testsOf = folder => {
@@ -32,7 +32,7 @@ const testsOf = folder => {
 };
 
 const configFor = folder => ({
-  testRunner: KEEPS_NOTHING.test(folder) ? 'in-one-process' : 'vitest',
+  testRunner: PLAINLY_TESTED.test(folder) ? 'in-one-process' : 'vitest',
   plugins: ['@stryker-mutator/vitest-runner', path.join(root, 'scripts/mutationRunner.mjs')],
   vitest: { configFile: 'test/mutation/vitest.config.ts', related: false },
   mutate: [`${folder}/**/*.ts`, `!${folder}/**/*.en.ts`, `!${folder}/**/*.d.ts`],
