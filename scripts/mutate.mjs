@@ -51,6 +51,7 @@ const configFor = folder => ({
   concurrency: os.availableParallelism(),
   dryRunTimeoutMinutes: 20,
   timeoutMS: 5_000,
+  timeoutFactor: 1.25,
 });
 
 function mutate(folder) {
