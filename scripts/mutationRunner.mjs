@@ -58,22 +58,33 @@ const testsHere = {
       : undefined,
 };
 
-/** Which changes a copy of the project holds: all, while it is counted what each test comes by; then only the one that is tried. */
-const held = { all: false, change: undefined };
+/** What the changed code is to do as it is loaded: count which changes it comes by, or hold one of them. */
+const loading = { counts: false, change: undefined };
+/** How often each change was come by. */
+globalThis.__comeBy = new Float64Array(100_000);
+const comeBy = globalThis.__comeBy;
 
-/** Leaves out all changes but one, so that what is not changed runs as fast as it does on the site. */
-const oneChange = {
-  name: 'one-change',
+/** In place of the counters and switches that stand in the code by the thousand, so that it runs nearly as fast as on the site. */
+const quickSwitches = {
+  name: 'quick-switches',
   enforce: 'pre',
   transform: code =>
-    held.all || !code.includes('stryMutAct_9fa48')
-      ? undefined
-      : code
-          .replace('function stryCov_9fa48() {', 'function stryCov_9fa48() {}\nfunction countedAbove() {')
-          .replaceAll(/stryMutAct_9fa48\("(\d+)"\)/g, (asked, change) =>
-            change === held.change ? asked : 'false',
-          ),
+    code.includes('stryMutAct_9fa48')
+      ? `var comeBy_9fa48 = globalThis.__comeBy;\n${code
+          .replaceAll(/stryMutAct_9fa48\("(\d+)"\)/g, (asked, change) => (change === loading.change ? asked : 'false'))
+          .replaceAll(/stryCov_9fa48\(((?:"\d+"(?:, )?)+)\)/g, (_, changes) =>
+            loading.counts ? `(${changes.replaceAll(/"(\d+)"/g, 'comeBy_9fa48[$1]++')})` : 'void 0',
+          )}`
+      : undefined,
 };
+
+/** What was come by since the last time this was asked. */
+function comeByNow() {
+  const counts = {};
+  for (const [change, count] of comeBy.entries()) if (count > 0) counts[change] = count;
+  comeBy.fill(0);
+  return counts;
+}
 
 async function prepared(suite, done) {
   if (suite === null || done.has(suite)) return;
@@ -91,7 +102,7 @@ class TestsInOneProcess {
     process.env.NODE_ENV = 'test';
     this.server = await createServer({
       configFile: CONFIG,
-      plugins: [testsHere, oneChange],
+      plugins: [testsHere, quickSwitches],
       ssr: { noExternal: ['vitest'] },
       appType: 'custom',
       server: { middlewareMode: true, watch: null, hmr: false, ws: false },
@@ -109,7 +120,7 @@ class TestsInOneProcess {
     this.modules.clearCache();
     this.loaded = new Map();
     this.prepared = new Set();
-    held.change = change;
+    loading.change = change;
     shared.activeMutant = change;
     const graph = this.server.environments.ssr.moduleGraph;
     for (const changed of [file, this.changed]) {
@@ -148,20 +159,22 @@ class TestsInOneProcess {
 
   /** What each test comes by; how long it takes is only roughly known while that is counted. */
   async countedCoverage() {
-    held.all = true;
+    loading.counts = true;
     this.startAnew(undefined);
     for (const file of this.files) await this.testsIn(file);
+    const perTest = {};
+    const before = [comeByNow()];
     for (const { id, run, suite } of [...this.loaded.values()].flat()) {
       await prepared(suite, this.prepared);
+      before.push(comeByNow());
       const began = performance.now();
-      shared.currentTestId = id;
       await failureOf(run);
-      shared.currentTestId = undefined;
       this.times[id] = performance.now() - began;
+      perTest[id] = comeByNow();
     }
-    held.all = false;
+    loading.counts = false;
     this.server.environments.ssr.moduleGraph.invalidateAll();
-    return shared.mutantCoverage;
+    return { static: Object.assign({}, ...before), perTest };
   }
 
   async mutantRun({ activeMutant, sandboxFileName, testFilter, hitLimit }) {
