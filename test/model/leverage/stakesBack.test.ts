@@ -32,13 +32,18 @@ const stakeAt = (price: number, side: Side, feePerTrade: number) =>
   1 + (side === 'long' ? 1 : -1) * LEVERAGE * (price - 1) - feePerTrade * LEVERAGE * (1 + price);
 
 describe.each(['long', 'short'] as const)('what comes back of a stake, %s', side => {
-  test('is, with what the exchange keeps, the stake: the price is a fair game', () => {
-    const question = questionOf(side, 0, BARRIER[side]);
-    const hit = hitProbability(question.distance, question.drift, question.logReflection);
-    const kept = stakeAt(Math.exp(BARRIER[side]), side, 0);
-    expect(hit).toBeGreaterThan(0.05);
-    expect(stakesBackOf(question).mean + hit * kept).toBeCloseTo(1, 13);
-  });
+  // The nearest barrier lies within half a standard deviation, where other branches of the formulas are taken.
+  test.each([1, 0.3, 0.02])(
+    'is, with what the exchange keeps, the stake: the price is a fair game, barrier × %s',
+    part => {
+      const barrier = BARRIER[side] * part;
+      const question = questionOf(side, 0, barrier);
+      const hit = hitProbability(question.distance, question.drift, question.logReflection);
+      const kept = stakeAt(Math.exp(barrier), side, 0);
+      expect(hit).toBeGreaterThan(0.05);
+      expect(stakesBackOf(question).mean + hit * kept).toBeCloseTo(1, 13);
+    },
+  );
 
   test('is less by two fees: at entry, and at the price where it is closed', () => {
     const free = stakesBackOf(questionOf(side, 0, BARRIER[side])).mean;
