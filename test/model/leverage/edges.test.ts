@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { tailDifference } from '../../../src/model/leverage/firstPassage.kernel.ts';
 import {
   atLeastOnce,
   fundingPaid,
@@ -15,7 +16,6 @@ import {
   rightAndWipedOutGivenVariance,
   touchedThenBeyond,
 } from '../../../src/model/leverage/index.ts';
-import { tailDifference } from '../../../src/model/leverage/firstPassage.kernel.ts';
 import { monitoredHitProbability } from '../../../src/model/leverage/monitoredPassage.kernel.ts';
 import { normalCdf, normalDensity } from '../../../src/model/normal-distribution/index.ts';
 import { scaledNormalTail } from '../../../src/model/normal-distribution/normalTail.kernel.ts';
