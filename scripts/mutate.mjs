@@ -19,8 +19,8 @@ const cached = (folder, part) => path.join(cache, `${folder.replaceAll('/', '.')
 const DETECTED = ['Killed', 'Timeout'];
 const UNDETECTED = ['Survived', 'NoCoverage'];
 
-/** Folders whose tests ask for nothing but `test` and `expect`. */
-const PLAINLY_TESTED = /^src\/(?:model\/|schema$|scenario$)/;
+/** Folders whose tests need neither a page nor a mocked module. */
+const PLAINLY_TESTED = /^src\/(?:model\/|(?:compute|scenario|schema|store)$)/;
 
 /** The tests that stand where the folder stands. */
 const testsOf = folder => {

@@ -1,6 +1,6 @@
 // A test runner for `npm run mutate` that stays in one process, loads only what it tries, and tries the quickest tests first: for
-// most changes of the model, starting Vitest anew takes ten times longer than the first test that fails. It knows plain tests only:
-// no mocked modules, no time that is moved by hand.
+// most changes of the model, starting Vitest anew takes ten times longer than the first test that fails. It knows
+// plain tests only: no mocked modules, no snapshots.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { createServer, createServerModuleRunner } from 'vite';
@@ -14,12 +14,17 @@ const [PASSED, FAILED] = [0, 1];
 globalThis.__stryker__ ??= {};
 const shared = globalThis.__stryker__;
 
+/** Vitest asks in which file a test stands, and how time is moved by hand. */
+globalThis.__vitest_worker__ ??= { filepath: '', config: { fakeTimers: {} } };
+
 /** What the files say that are being loaded. */
 const collecting = { tests: [], suite: null };
 
+const noHooks = () => ({ beforeAll: [], beforeEach: [], afterEach: [] });
+
 function describe(name, fill) {
   const outer = collecting.suite;
-  collecting.suite = { outer, file: outer.file, name: `${outer.name} ${name}`, beforeAll: [] };
+  collecting.suite = { outer, file: outer.file, name: `${outer.name} ${name}`, ...noHooks() };
   fill();
   collecting.suite = outer;
 }
@@ -44,6 +49,8 @@ globalThis.__testsHere = {
   test: Object.assign(test, { each: each(test) }),
   it: Object.assign(test, { each: each(test) }),
   beforeAll: run => collecting.suite.beforeAll.push(run),
+  beforeEach: run => collecting.suite.beforeEach.push(run),
+  afterEach: run => collecting.suite.afterEach.push(run),
 };
 
 const testsHere = {
@@ -71,7 +78,9 @@ const quickSwitches = {
   transform: code =>
     code.includes('stryMutAct_9fa48')
       ? `var comeBy_9fa48 = globalThis.__comeBy;\n${code
-          .replaceAll(/stryMutAct_9fa48\("(\d+)"\)/g, (asked, change) => (change === loading.change ? asked : 'false'))
+          .replaceAll(/stryMutAct_9fa48\("(\d+)"\)/g, (asked, change) =>
+            change === loading.change ? asked : 'false',
+          )
           .replaceAll(/stryCov_9fa48\(((?:"\d+"(?:, )?)+)\)/g, (_, changes) =>
             loading.counts ? `(${changes.replaceAll(/"(\d+)"/g, 'comeBy_9fa48[$1]++')})` : 'void 0',
           )}`
@@ -84,6 +93,18 @@ function comeByNow() {
   for (const [change, count] of comeBy.entries()) if (count > 0) counts[change] = count;
   comeBy.fill(0);
   return counts;
+}
+
+/** A test with what comes before and behind it, from the outermost suite to the innermost and back. */
+async function runWhole({ run, suite }) {
+  const suites = [];
+  for (let one = suite; one !== null; one = one.outer) suites.unshift(one);
+  try {
+    for (const one of suites) for (const prepare of one.beforeEach) await prepare();
+    await run();
+  } finally {
+    for (const one of suites.reverse()) for (const clear of one.afterEach) await clear();
+  }
 }
 
 async function prepared(suite, done) {
@@ -133,7 +154,7 @@ class TestsInOneProcess {
   async testsIn(file) {
     if (!this.loaded.has(file)) {
       collecting.tests = [];
-      collecting.suite = { outer: null, file, name: '', beforeAll: [] };
+      collecting.suite = { outer: null, file, name: '', ...noHooks() };
       await this.modules.import(file);
       this.loaded.set(file, collecting.tests);
     }
@@ -164,11 +185,12 @@ class TestsInOneProcess {
     for (const file of this.files) await this.testsIn(file);
     const perTest = {};
     const before = [comeByNow()];
-    for (const { id, run, suite } of [...this.loaded.values()].flat()) {
+    for (const test of [...this.loaded.values()].flat()) {
+      const { id, suite } = test;
       await prepared(suite, this.prepared);
       before.push(comeByNow());
       const began = performance.now();
-      await failureOf(run);
+      await failureOf(() => runWhole(test));
       this.times[id] = performance.now() - began;
       perTest[id] = comeByNow();
     }
@@ -206,7 +228,7 @@ class TestsInOneProcess {
     return failureOf(async () => {
       const test = (await this.testsIn(id.split('#')[0])).find(one => one.id === id);
       await prepared(test.suite, this.prepared);
-      await test.run();
+      await runWhole(test);
     });
   }
 
