@@ -1,7 +1,7 @@
 // `npm run mutate -- src/model/statistics …`: changes the code of these folders in one place at a time and tries the
 // tests on each change. A change that no test notices has survived: a test is missing, or the change makes no difference.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { commandFile, ensureInstalled, root } from './install.mjs';
@@ -15,33 +15,50 @@ if (folders.length === 0 || folders.some(folder => !existsSync(path.join(root, f
 
 const reportFile = path.join(root, 'test/mutation/report.json');
 const cache = path.join(root, '.cache/mutation');
+const cached = (folder, part) => path.join(cache, `${folder.replaceAll('/', '.')}.${part}.json`);
 const DETECTED = ['Killed', 'Timeout'];
 const UNDETECTED = ['Survived', 'NoCoverage'];
 
+/** Folders whose tests need neither a page nor a mocked module. */
+const PLAINLY_TESTED = /^src\/(?:model\/|(?:compute|scenario|schema|store)$)/;
+
+/** The tests that stand where the folder stands. */
+const testsOf = folder => {
+  const tests = folder.replace('src/', 'test/');
+  return readdirSync(path.join(root, tests), { recursive: true })
+    .filter(file => file.endsWith('.test.ts'))
+    .map(file => `${tests}/${file.replaceAll(path.sep, '/')}`)
+    .sort();
+};
+
 const configFor = folder => ({
-  testRunner: 'vitest',
+  testRunner: PLAINLY_TESTED.test(folder) ? 'in-one-process' : 'vitest',
+  plugins: ['@stryker-mutator/vitest-runner', path.join(root, 'scripts/mutationRunner.mjs')],
   vitest: { configFile: 'test/mutation/vitest.config.ts', related: false },
   mutate: [`${folder}/**/*.ts`, `!${folder}/**/*.en.ts`, `!${folder}/**/*.d.ts`],
   coverageAnalysis: 'perTest',
+  // What acts only while a file is loaded, as a table does, would have to be tried with all tests of the folder, one by one.
+  ignoreStatic: folder.startsWith('src/model/'),
   // Words are held by tests of sentences, letter by letter where it matters.
   mutator: { excludedMutations: ['StringLiteral'] },
   // Its own step for this file needs a TypeScript with an interface in JavaScript, which version 7 has not.
   tsconfigFile: 'none.json',
-  ignorePatterns: ['dist*', '.cache', 'bench', 'docs/pictures'],
+  ignorePatterns: ['dist*', '.cache', 'bench', 'docs', 'test/browser', 'test/slow'],
   tempDirName: path.join(cache, 'sandbox'),
   reporters: ['json', 'progress-append-only'],
-  jsonReporter: { fileName: path.join(cache, 'mutants.json') },
+  jsonReporter: { fileName: cached(folder, 'mutants') },
   incremental: true,
-  incrementalFile: path.join(cache, `${folder.replaceAll('/', '.')}.json`),
+  incrementalFile: cached(folder, 'known'),
   allowConsoleColors: false,
   concurrency: os.availableParallelism(),
   dryRunTimeoutMinutes: 20,
-  timeoutMS: 8_000,
+  timeoutMS: 5_000,
+  timeoutFactor: 1.25,
 });
 
 function mutate(folder) {
   mkdirSync(cache, { recursive: true });
-  const config = path.join(cache, 'stryker.json');
+  const config = cached(folder, 'config');
   writeFileSync(config, JSON.stringify(configFor(folder)));
   const { status } = spawnSync(
     process.execPath,
@@ -49,11 +66,11 @@ function mutate(folder) {
     {
       cwd: root,
       stdio: ['ignore', 'inherit', 'inherit'],
-      env: { ...process.env, FAULTLINE_MUTATED: folder },
+      env: { ...process.env, FAULTLINE_MUTATED: folder, FAULTLINE_TESTS: JSON.stringify(testsOf(folder)) },
     },
   );
   if (status !== 0) process.exit(status ?? 1);
-  return summaryOf(JSON.parse(readFileSync(path.join(cache, 'mutants.json'), 'utf8')));
+  return summaryOf(JSON.parse(readFileSync(cached(folder, 'mutants'), 'utf8')));
 }
 
 /** Counts, the score in per cent, and each survivor with its place, to be read one by one. */
@@ -67,6 +84,7 @@ function summaryOf({ files }) {
     detected,
     undetected,
     score: Math.round((1000 * detected) / (detected + undetected)) / 10,
+    measured: new Date().toISOString().slice(0, 10),
     survivors: mutants
       .filter(({ status }) => UNDETECTED.includes(status))
       .map(

@@ -31,6 +31,7 @@ test('a frozen copy names the site around it, and itself', () => {
 
 test('a folder that only looks like a release is none', () => {
   expect(isFrozen(at('/super/1/'))).toBe(false);
+  expect(isFrozen(at('/r/1.2.3/preview/'))).toBe(false);
   expect(currentAddress('/x/', at('/r/'))).toBe('https://a.org/r/x/');
 });
 
@@ -41,4 +42,5 @@ test('an unset address is a visible gap, never that of a preview', () => {
 
 test('this build knows its release', () => {
   expect(DEPLOYMENT.release).toBe(version);
+  expect(typeof DEPLOYMENT.site).toBe('string');
 });

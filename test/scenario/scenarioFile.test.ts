@@ -48,6 +48,8 @@ describe('is refused as a whole, with the reason,', () => {
   test.each([
     ['no JSON', '{"faultline": "scen', 'not-json'],
     ['a list', '[1]', 'not-a-scenario'],
+    ['nothing', 'null', 'not-a-scenario'],
+    ['a text', '"scenario"', 'not-a-scenario'],
     ['another file', '{"name": "x"}', 'not-a-scenario'],
     ['a novel', ' '.repeat(100_001), 'too-large'],
   ])('%s', (_, text, kind) => {
@@ -58,6 +60,12 @@ describe('is refused as a whole, with the reason,', () => {
     ['a newer form', { format: 2 }, { kind: 'newer-format' }],
     ['another lab', { lab: 'cascade' }, { kind: 'other-lab', lab: 'cascade' }],
     ['no settings', { settings: [] }, { kind: 'no-settings' }],
+    ['settings that are a text', { settings: 'lev' }, { kind: 'no-settings' }],
+    ['settings that are nothing', { settings: null }, { kind: 'no-settings' }],
+    ['a lab that is a number', { lab: 5 }, { kind: 'not-a-scenario' }],
+    ['a lab without a name', { lab: '' }, { kind: 'not-a-scenario' }],
+    ['a lab of a strange name', { lab: 'lever\uFEFFage' }, { kind: 'other-lab' }],
+    ['a view that is a number', { view: 5 }, { kind: 'unknown-view', view: '5' }],
     ['a view of nowhere', { view: 'nowhere' }, { kind: 'unknown-view', view: 'nowhere' }],
     ['a table', { faultline: 'table' }, { kind: 'not-a-scenario' }],
     ['a version to come', { version: 9 }, { kind: 'settings', refusals: [{ key: 'v' }] }],
@@ -71,6 +79,7 @@ describe('is refused as a whole, with the reason,', () => {
     ['no number', { h: 'oops' }, 'h', 'not-a-number'],
     ['unknown', { colour: 'red' }, 'colour', 'unknown-key'],
     ['of the page', { view: 'odds' }, 'view', 'unknown-key'],
+    ['of the page, as a number', { step: 2 }, 'step', 'unknown-key'],
     ['its version again', { v: '1' }, 'v', 'unknown-key'],
     ['neither text nor number', { lev: [50] }, 'lev', 'not-a-text'],
   ])('a setting that is %s', (_, settings, key, kind) => {
@@ -86,4 +95,11 @@ describe('is refused as a whole, with the reason,', () => {
       { numRuns: 500 },
     );
   });
+});
+
+test('names a view only where one is filed, and is as long as a scenario may be', () => {
+  const plain = writeScenarioFile(leveragePanel, { values: DEFAULTS, view: null }, ABOUT);
+  expect(Object.keys(JSON.parse(plain))).not.toContain('view');
+  expect(read(plain)).toEqual({ ok: true, value: { values: DEFAULTS, view: null } });
+  expect(read(filed().padEnd(100_000)).ok).toBe(true);
 });

@@ -50,3 +50,29 @@ test('a value that nobody gave is left alone, whatever the rules say', () => {
     givenUp: [],
   });
 });
+
+test('what gives way is what contradicts the rule, not what is merely given beside it', () => {
+  const beside = { ...given, count: 3 };
+  for (const names of [
+    ['multiple', 'money', 'count'],
+    ['count', 'multiple', 'money'],
+  ]) {
+    const { givenUp } = settleViolations(
+      panelWithRule('toggle'),
+      { ...base, ...beside },
+      base,
+      new Set(names),
+    );
+    expect(givenUp.map(({ name }) => name)).toEqual(['money']);
+  }
+});
+
+test('a rule may go by what was given, whatever its value', () => {
+  const panel: Panel = {
+    ...toyPanel,
+    brokenRules: (_values, names) =>
+      names.has('multiple') && names.has('money') ? [{ name: 'toggle', rule: 'both' }] : [],
+  };
+  const { givenUp } = settleViolations(panel, base, base, new Set(['multiple', 'money', 'count']));
+  expect(givenUp.map(({ name }) => name)).toEqual(['money']);
+});

@@ -180,3 +180,20 @@ describe('what a field cannot take', () => {
     expect(store.getState().values).toBe(BASE);
   });
 });
+
+describe('a value that a control offers', () => {
+  test('may be none where the parameter may be left open', () => {
+    const { actions, value } = openStore();
+    actions.type('volatility', '80');
+    actions.pick('volatility', null);
+    expect(value('volatility')).toBeNull();
+  });
+
+  test('tells nobody of refusals where there are none to forget', () => {
+    const { store, actions } = openStore();
+    actions.type('horizon', 'soon');
+    const { fieldRefusals } = store.getState();
+    actions.pick('leverage', 30);
+    expect(store.getState().fieldRefusals).toBe(fieldRefusals);
+  });
+});

@@ -27,6 +27,13 @@ test('the logarithm goes on where Φ has become 0 or 1', () => {
   expect(logNormalCdf(10)).toBeGreaterThan(-1e-22);
 });
 
+test('near the middle both halves add up to one, to the last place', () => {
+  for (let power = -1; power >= -60; power -= 0.25) {
+    const z = 2 ** power;
+    expect(Math.abs(normalCdf(z) + normalCdf(-z) - 1)).toBeLessThanOrEqual(2 ** -53);
+  }
+});
+
 test('not a number is refused, not passed on', () => {
   for (const f of [normalCdf, logNormalCdf, normalDensity, normalQuantile]) {
     expect(() => f(Number.NaN)).toThrow(ModelInputError);

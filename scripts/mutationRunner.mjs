@@ -1,0 +1,253 @@
+// A test runner for `npm run mutate` that stays in one process, loads only what it tries, and tries the quickest tests first: for
+// most changes of the model, starting Vitest anew takes ten times longer than the first test that fails. It knows
+// plain tests only: no mocked modules, no snapshots.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { createServer, createServerModuleRunner } from 'vite';
+import * as vitest from 'vitest';
+
+const CONFIG = 'test/mutation/vitest.config.ts';
+/** How long each test took, for a runner that takes over after a change that did not end. */
+const TIMES = 'mutationTimes.json';
+const [PASSED, FAILED] = [0, 1];
+/** By this the changed code and its runner speak with each other. */
+globalThis.__stryker__ ??= {};
+const shared = globalThis.__stryker__;
+
+/** Vitest asks in which file a test stands, and how time is moved by hand. */
+globalThis.__vitest_worker__ ??= { filepath: '', config: { fakeTimers: {} } };
+
+/** What the files say that are being loaded. */
+const collecting = { tests: [], suite: null };
+
+const noHooks = () => ({ beforeAll: [], beforeEach: [], afterEach: [] });
+
+function describe(name, fill) {
+  const outer = collecting.suite;
+  collecting.suite = { outer, file: outer.file, name: `${outer.name} ${name}`, ...noHooks() };
+  fill();
+  collecting.suite = outer;
+}
+
+function test(name, run) {
+  const { suite } = collecting;
+  const id = `${suite.file}#${suite.name} ${name}`;
+  const alike = collecting.tests.filter(other => other.first === id).length;
+  collecting.tests.push({ first: id, id: alike ? `${id} (${alike + 1})` : id, run, suite });
+}
+
+/** Rows are told apart by their number. */
+const each = add => rows => (name, run) => {
+  for (const [place, row] of rows.entries()) {
+    add(`${name} ${place + 1}`, () => run(...(Array.isArray(row) ? row : [row])));
+  }
+};
+
+globalThis.__testsHere = {
+  ...vitest,
+  describe: Object.assign(describe, { each: each(describe) }),
+  test: Object.assign(test, { each: each(test) }),
+  it: Object.assign(test, { each: each(test) }),
+  beforeAll: run => collecting.suite.beforeAll.push(run),
+  beforeEach: run => collecting.suite.beforeEach.push(run),
+  afterEach: run => collecting.suite.afterEach.push(run),
+};
+
+const testsHere = {
+  name: 'tests-here',
+  enforce: 'pre',
+  resolveId: id => (id === 'vitest' ? '\0tests-here' : undefined),
+  load: id =>
+    id === '\0tests-here'
+      ? Object.keys(globalThis.__testsHere)
+          .map(name => `export const ${name} = globalThis.__testsHere.${name};`)
+          .join('\n')
+      : undefined,
+};
+
+/** What the changed code is to do as it is loaded: count which changes it comes by, or hold one of them. */
+const loading = { counts: false, change: undefined };
+/** How often each change was come by. */
+globalThis.__comeBy = new Float64Array(100_000);
+const comeBy = globalThis.__comeBy;
+
+/** In place of the counters and switches that stand in the code by the thousand, so that it runs nearly as fast as on the site. */
+const quickSwitches = {
+  name: 'quick-switches',
+  enforce: 'pre',
+  transform: code =>
+    code.includes('stryMutAct_9fa48')
+      ? `var comeBy_9fa48 = globalThis.__comeBy;\n${code
+          .replaceAll(/stryMutAct_9fa48\("(\d+)"\)/g, (asked, change) =>
+            change === loading.change ? asked : 'false',
+          )
+          .replaceAll(/stryCov_9fa48\(((?:"\d+"(?:, )?)+)\)/g, (_, changes) =>
+            loading.counts ? `(${changes.replaceAll(/"(\d+)"/g, 'comeBy_9fa48[$1]++')})` : 'void 0',
+          )}`
+      : undefined,
+};
+
+/** What was come by since the last time this was asked. */
+function comeByNow() {
+  const counts = {};
+  for (const [change, count] of comeBy.entries()) if (count > 0) counts[change] = count;
+  comeBy.fill(0);
+  return counts;
+}
+
+/** A test with what comes before and behind it, from the outermost suite to the innermost and back. */
+async function runWhole({ run, suite }) {
+  const suites = [];
+  for (let one = suite; one !== null; one = one.outer) suites.unshift(one);
+  try {
+    for (const one of suites) for (const prepare of one.beforeEach) await prepare();
+    await run();
+  } finally {
+    for (const one of suites.reverse()) for (const clear of one.afterEach) await clear();
+  }
+}
+
+async function prepared(suite, done) {
+  if (suite === null || done.has(suite)) return;
+  await prepared(suite.outer, done);
+  done.add(suite);
+  for (const prepare of suite.beforeAll) await prepare();
+}
+
+class TestsInOneProcess {
+  capabilities() {
+    return { reloadEnvironment: true };
+  }
+
+  async init() {
+    process.env.NODE_ENV = 'test';
+    this.server = await createServer({
+      configFile: CONFIG,
+      plugins: [testsHere, quickSwitches],
+      ssr: { noExternal: ['vitest'] },
+      appType: 'custom',
+      server: { middlewareMode: true, watch: null, hmr: false, ws: false },
+      optimizeDeps: { noDiscovery: true, include: [] },
+      logLevel: 'error',
+    });
+    // Only now does the process stand in the copy of the project that is changed.
+    this.files = JSON.parse(process.env.FAULTLINE_TESTS).map(file => path.resolve(file));
+    this.modules = createServerModuleRunner(this.server.environments.ssr, { hmr: false });
+    this.times = existsSync(TIMES) ? JSON.parse(readFileSync(TIMES, 'utf8')) : {};
+  }
+
+  /** Forgets all that was loaded: what code or tests keep of one change must not meet the next. */
+  startAnew(change, file) {
+    this.modules.clearCache();
+    this.loaded = new Map();
+    this.prepared = new Set();
+    loading.change = change;
+    shared.activeMutant = change;
+    const graph = this.server.environments.ssr.moduleGraph;
+    for (const changed of [file, this.changed]) {
+      for (const module of graph.getModulesByFile(changed) ?? []) graph.invalidateModule(module);
+    }
+    this.changed = file;
+  }
+
+  /** The tests of a file, which is loaded when the first of them is asked for. */
+  async testsIn(file) {
+    if (!this.loaded.has(file)) {
+      collecting.tests = [];
+      collecting.suite = { outer: null, file, name: '', ...noHooks() };
+      await this.modules.import(file);
+      this.loaded.set(file, collecting.tests);
+    }
+    return this.loaded.get(file);
+  }
+
+  async dryRun() {
+    const mutantCoverage = await this.countedCoverage();
+    this.startAnew(undefined);
+    const tests = [];
+    for (const id of this.quickest(Object.keys(this.times))) {
+      const began = performance.now();
+      const failureMessage = await this.failureOf(id);
+      const timeSpentMs = performance.now() - began;
+      this.times[id] = timeSpentMs;
+      const status = failureMessage === null ? PASSED : FAILED;
+      const [fileName, name] = id.split('#');
+      tests.push({ id, name, fileName, timeSpentMs, status, failureMessage });
+    }
+    writeFileSync(TIMES, JSON.stringify(this.times));
+    return { status: 'complete', tests, mutantCoverage };
+  }
+
+  /** What each test comes by; how long it takes is only roughly known while that is counted. */
+  async countedCoverage() {
+    loading.counts = true;
+    this.startAnew(undefined);
+    for (const file of this.files) await this.testsIn(file);
+    const perTest = {};
+    const before = [comeByNow()];
+    for (const test of [...this.loaded.values()].flat()) {
+      const { id, suite } = test;
+      await prepared(suite, this.prepared);
+      before.push(comeByNow());
+      const began = performance.now();
+      await failureOf(() => runWhole(test));
+      this.times[id] = performance.now() - began;
+      perTest[id] = comeByNow();
+    }
+    loading.counts = false;
+    this.server.environments.ssr.moduleGraph.invalidateAll();
+    return { static: Object.assign({}, ...before), perTest };
+  }
+
+  async mutantRun({ activeMutant, sandboxFileName, testFilter, hitLimit }) {
+    shared.hitCount = 0;
+    shared.hitLimit = hitLimit;
+    this.startAnew(activeMutant.id, sandboxFileName);
+    const result = await this.resultOf(this.quickest(testFilter ?? Object.keys(this.times)));
+    const isEndless = hitLimit !== undefined && shared.hitCount > hitLimit;
+    shared.hitLimit = undefined;
+    shared.activeMutant = undefined;
+    return isEndless ? { status: 'timeout', reason: 'hit limit' } : result;
+  }
+
+  quickest(ids) {
+    return ids.toSorted((one, other) => this.times[one] - this.times[other]);
+  }
+
+  /** Up to the first test that fails. */
+  async resultOf(ids) {
+    for (const [before, id] of ids.entries()) {
+      const failureMessage = await this.failureOf(id);
+      if (failureMessage !== null)
+        return { status: 'killed', killedBy: [id], failureMessage, nrOfTests: before + 1 };
+    }
+    return { status: 'survived', nrOfTests: ids.length };
+  }
+
+  failureOf(id) {
+    return failureOf(async () => {
+      const test = (await this.testsIn(id.split('#')[0])).find(one => one.id === id);
+      await prepared(test.suite, this.prepared);
+      await runWhole(test);
+    });
+  }
+
+  async dispose() {
+    await this.modules?.close();
+    await this.server?.close();
+  }
+}
+
+/** Null for what passes. */
+async function failureOf(run) {
+  try {
+    await run();
+    return null;
+  } catch (error) {
+    return String(error?.message ?? error);
+  }
+}
+
+export const strykerPlugins = [
+  { kind: 'TestRunner', name: 'in-one-process', injectableClass: TestsInOneProcess },
+];
