@@ -107,7 +107,7 @@ describe('showing', () => {
     engine.cancel('odds');
     engine.show(['odds']);
     expect(asked).toHaveLength(1);
-    expect(odds().status).toBe('cancelled');
+    expect(odds()?.status).toBe('cancelled');
   });
 
   test('another view of a panel that is closed answers nothing', () => {
