@@ -20,3 +20,23 @@ export function tableOf<Key extends string>({ caption, columns, rows }: TablePar
     rows: rows.map(row => Object.fromEntries(columns.map(({ key }) => [key, row[key]]))),
   };
 }
+
+/** A table that is made when it is first read: nobody waits for one that is closed. */
+export function tableWhenRead(make: () => Table): Table {
+  let made: Table | undefined;
+  const table = () => {
+    made ??= make();
+    return made;
+  };
+  return {
+    get caption() {
+      return table().caption;
+    },
+    get columns() {
+      return table().columns;
+    },
+    get rows() {
+      return table().rows;
+    },
+  };
+}

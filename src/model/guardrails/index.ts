@@ -21,13 +21,8 @@ export { jumpGrowth } from './incentives/jumpGrowth.ts';
 export type { JumpMarket } from './incentives/jumpMarket.ts';
 export { type Aim, pickedLeverage } from './incentives/pickedLeverage.ts';
 export { type FeePlan, platformFees } from './incentives/platformFees.ts';
-export {
-  type CrashAccount,
-  type CrashDay,
-  type CrashDaysQuestion,
-  crashDay,
-  crashDays,
-} from './market/crashDays.ts';
+export { type CrashAccount, type CrashDay, type CrashDaysQuestion, crashDay } from './market/crashDay.ts';
+export { crashDays } from './market/crashDays.ts';
 export { CRASH_DAYS, type Crash, crashMarket, GOOD_DAYS, MARKET_DAYS } from './market/crashMarket.ts';
 export { arithmeticExp } from './network/arithmeticExp.ts';
 export { conformalStretch } from './network/conformalStretch.ts';

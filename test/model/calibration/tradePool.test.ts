@@ -7,7 +7,7 @@ import {
   sampleTradePool,
   tradesOfPool,
 } from '../../../src/model/calibration/index.ts';
-import { logOddsByRank } from '../../../src/model/calibration/money/tradePool.ts';
+import { logOddsByRank } from '../../../src/model/calibration/money/tradesOfPool.ts';
 import { createRng } from '../../../src/model/random/createRng.ts';
 
 const PLAN = { payoff: 1, stake: { kind: 'kelly', multiplier: 1 } } as const;
