@@ -14,14 +14,14 @@ const PLAN = { payoff: 1, stake: { kind: 'kelly', multiplier: 1 } } as const;
 const pool = sampleTradePool({ paths: 6000, trades: 50 }, createRng(3));
 
 describe.each([0.5001, 0.55, 0.65, 0.8, 0.95, 0.999])('at an accuracy of %d', accuracy => {
-  test('each step has the share of the law below it that its rank says', () => {
+  test('each step has the share of the law below it that its rank says, to one step', () => {
     const alpha = alphaForAccuracy(accuracy);
     const steps = logOddsByRank(alpha);
     const worst = steps.reduce((most, logOdds, rank) => {
       const below = 1 - logOddsTail(logOdds, alpha);
       return Math.max(most, Math.abs(below - (rank + 0.5) / steps.length));
     }, 0);
-    expect(worst).toBeLessThan(0.003);
+    expect(worst).toBeLessThan(1 / steps.length);
     expect(steps).toEqual(steps.toSorted());
   });
 
@@ -32,6 +32,9 @@ describe.each([0.5001, 0.55, 0.65, 0.8, 0.95, 0.999])('at an accuracy of %d', ac
     expect(Math.abs(share - accuracy)).toBeLessThan(5 * error + 1e-4);
   });
 });
+
+/** A first estimate is told from at most 600 traders: their error is ten times what the steps may be off. */
+const COARSENESS = 0.1 * Math.sqrt((0.5 * 0.5) / 600);
 
 test.each([
   [0.6, 2],
@@ -44,7 +47,7 @@ test.each([
     const { halved } = moneyOutcomes(tradesOfPool(pool, accuracy), { ...PLAN, kappa });
     const exact = exactLossOfHalf({ accuracy, kappa }, { ...PLAN, trades: 50 });
     const chance = exact.kind === 'value' ? exact.estimate.value : Number.NaN;
-    expect(Math.abs(halved.value - chance)).toBeLessThan(4 * halved.standardError + 0.002);
+    expect(Math.abs(halved.value - chance)).toBeLessThan(4 * halved.standardError + COARSENESS);
   },
 );
 
