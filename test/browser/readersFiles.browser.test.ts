@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { sampledIfShort } from '../extent.ts';
 import golden from '../golden/readerFiles.json' with { type: 'json' };
 import { openPage } from './harness.ts';
 
@@ -45,17 +46,22 @@ const JSON_RECORDS = JSON.stringify(
 );
 
 describe('forecasts of one’s own', () => {
-  it.each([
-    'c01a_fatebook.csv',
-    'c05_ref.csv',
-    'c07a_labels_minus1_plus1.csv',
-    'c08_direction_confidence_actual.csv',
-    'c09c_fr_cp1252_nbsp.csv',
-    'c11_utf16le_bom_tab.csv',
-    'c12a_stray_quotes.csv',
-    'c15a_manifold.csv',
-    'c23_quoted_decimal_comma.csv',
-  ] as const)('are read, with the line that says how: %s', async name => {
+  it.each(
+    sampledIfShort(
+      [
+        'c01a_fatebook.csv',
+        'c05_ref.csv',
+        'c07a_labels_minus1_plus1.csv',
+        'c08_direction_confidence_actual.csv',
+        'c09c_fr_cp1252_nbsp.csv',
+        'c11_utf16le_bom_tab.csv',
+        'c12a_stray_quotes.csv',
+        'c15a_manifold.csv',
+        'c23_quoted_decimal_comma.csv',
+      ] as const,
+      1,
+    ),
+  )('are read, with the line that says how: %s', async name => {
     const page = await brought(FORECASTS, name);
     const { forecasts, leftOut } = golden.forecasts[name];
     await expect
@@ -69,16 +75,19 @@ describe('forecasts of one’s own', () => {
     await expect.poll(() => rowCounts(page).textContent()).toContain('60 used, 0 left out');
   });
 
-  it.each(['c06_logit_label.csv', 'c19_odds.csv'])('are asked about before any figure: %s', async name => {
-    const page = await brought(FORECASTS, name);
-    await question(page).first().waitFor();
-    expect(await page.locator('[data-sentence]', { hasText: /calibration error/i }).count()).toBe(0);
-    await question(page).first().getByRole('button').first().click();
-    await question(page).waitFor({ state: 'detached' });
-    await expect.poll(() => rowCounts(page).textContent()).toMatch(/\d+ used/);
-  });
+  it.each(sampledIfShort(['c06_logit_label.csv', 'c19_odds.csv'], 1))(
+    'are asked about before any figure: %s',
+    async name => {
+      const page = await brought(FORECASTS, name);
+      await question(page).first().waitFor();
+      expect(await page.locator('[data-sentence]', { hasText: /calibration error/i }).count()).toBe(0);
+      await question(page).first().getByRole('button').first().click();
+      await question(page).waitFor({ state: 'detached' });
+      await expect.poll(() => rowCounts(page).textContent()).toMatch(/\d+ used/);
+    },
+  );
 
-  it.each(['c15b_metaculus_forecast_data.csv', 'c16_polymarket_activity.csv'])(
+  it.each(sampledIfShort(['c15b_metaculus_forecast_data.csv', 'c16_polymarket_activity.csv'], 1))(
     'that lack their outcomes are refused with what is missing: %s',
     async name => {
       const page = await brought(FORECASTS, name);
@@ -101,26 +110,34 @@ describe('forecasts of one’s own', () => {
 });
 
 describe('returns of one’s own', () => {
-  it.each([
-    'r00_ref_equity.csv',
-    'r01_tradingview_list_of_trades.csv',
-    'r03_mt5_graph_utf16.csv',
-    'r09c_french_nbsp_thousands.csv',
-    'r12d_calendar_wide.csv',
-    'r17b_percent_suffix_pct.csv',
-  ] as const)('are read, with the line that says how: %s', async name => {
+  it.each(
+    sampledIfShort(
+      [
+        'r00_ref_equity.csv',
+        'r01_tradingview_list_of_trades.csv',
+        'r03_mt5_graph_utf16.csv',
+        'r09c_french_nbsp_thousands.csv',
+        'r12d_calendar_wide.csv',
+        'r17b_percent_suffix_pct.csv',
+      ] as const,
+      1,
+    ),
+  )('are read, with the line that says how: %s', async name => {
     const page = await brought(RETURNS, name);
     await readLine(page).waitFor();
     await expect.poll(() => rowCounts(page).textContent()).toMatch(/\d+ used, \d+ left out/);
     expect(await question(page).count()).toBe(0);
   });
 
-  it.each(['r16a_equity_to_zero.csv', 'r16c_return_minus100.csv'])('never lose a ruin: %s', async name => {
-    const page = await brought(RETURNS, name);
-    await page.getByText(/−100\s% in all, worst fall 100\s%: the account was lost in line/).waitFor();
-  });
+  it.each(sampledIfShort(['r16a_equity_to_zero.csv', 'r16c_return_minus100.csv'], 1))(
+    'never lose a ruin: %s',
+    async name => {
+      const page = await brought(RETURNS, name);
+      await page.getByText(/−100\s% in all, worst fall 100\s%: the account was lost in line/).waitFor();
+    },
+  );
 
-  it.each(['r04_yahoo_null_rows.csv', 'r22_strategy_and_benchmark.csv'])(
+  it.each(sampledIfShort(['r04_yahoo_null_rows.csv', 'r22_strategy_and_benchmark.csv'], 1))(
     'are asked about where several columns can be it: %s',
     async name => {
       const page = await brought(RETURNS, name);

@@ -17,6 +17,7 @@ const ample = files(
   'lawsProjector',
   'lessonFile',
   'lessonNotes',
+  'lessonPlay',
   'limits',
   'mount',
   'mountFaults',
