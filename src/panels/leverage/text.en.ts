@@ -312,8 +312,10 @@ const odds = {
   /** How a position can end, from the worst to the best. */
   endings: { worst: 'wiped out', middle: 'ended with less', best: 'ended with more' },
   /** How the positions of the chosen box end, of 100, after fees: "1 day: 12 wiped out, 42 ended with less, 46 with more". */
+  /** Settled: what follows is the full answer. */
+  keyLead: ({ hours, settled }: { readonly hours: number; readonly settled: boolean }) =>
+    `${say.duration(hours)}${settled ? '' : ', about'}:`,
   endingsOf: (told: EndingCounts) => ({
-    lead: `${say.duration(told.hours)}${told.settled ? '' : ', about'}:`,
     worst: `${ofHundredDots(told.wipedOut)} wiped out`,
     middle: `${ofHundredDots(told.endedWithLess)} ended with less`,
     best: `${ofHundredDots(told.endedWithMore)} with more`,
@@ -362,13 +364,10 @@ const odds = {
 };
 
 interface EndingCounts {
-  readonly hours: number;
   /** Of 100, each. */
   readonly wipedOut: number;
   readonly endedWithLess: number;
   readonly endedWithMore: number;
-  /** Whether the counts are those of the full answer. */
-  readonly settled: boolean;
 }
 
 interface Endings extends Market {

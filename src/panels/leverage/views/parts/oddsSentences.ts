@@ -68,17 +68,15 @@ export function countsOf({ wipedOut, endedWithLess, endedWithMore }: OutcomeChan
 }
 
 /** The key counts the chosen box: those that are not wiped out are not all fine. By arithmetic there are no others. */
-export function keyOf(outcome: OddsOutcome, settled: boolean, { views }: LeverageText) {
-  if (outcome.levels.status !== 'ok') return { stateWords: views.odds.endings };
+export function keyOf(outcome: OddsOutcome, settled: boolean, { views: { odds } }: LeverageText) {
+  const { hours, levels } = outcome;
+  const isTold = levels.status === 'ok';
+  // Without numbers too the key begins with what it belongs to, so that its marks keep their places.
+  const keyLead = odds.keyLead({ hours, settled: settled || !isTold });
+  if (!isTold) return { stateWords: odds.endings, keyLead };
   const { worst, middle, best } = countsOf(chosenTime(outcome).chances);
-  const { lead, ...stateWords } = views.odds.endingsOf({
-    hours: outcome.hours,
-    wipedOut: worst,
-    endedWithLess: middle,
-    endedWithMore: best,
-    settled,
-  });
-  return { stateWords, keyLead: lead };
+  const stateWords = odds.endingsOf({ wipedOut: worst, endedWithLess: middle, endedWithMore: best });
+  return { stateWords, keyLead };
 }
 
 /** What becomes of the others: those that are not wiped out are not all fine. */
