@@ -25,19 +25,39 @@ const EVEN = { from: 0.03, to: 0.13, openInterest: 1000, impact: 1 / 15_000 };
 
 describe('what stands at the edge of a range', () => {
   it.each<[string, () => unknown, string]>([
-    ['a share below 0', () => criticalGain({ ...REACTION, permanentShare: -0.1 }), 'permanentShare in [0, 1]'],
+    [
+      'a share below 0',
+      () => criticalGain({ ...REACTION, permanentShare: -0.1 }),
+      'permanentShare in [0, 1]',
+    ],
     ['no resilience', () => criticalGainWithDelays(SELLERS, { ...BOOK, resilience: 0 }), 'resilience > 0'],
-    ['less than nothing stays', () => criticalGainWithDelays(SELLERS, { ...BOOK, permanentShare: -0.1 }), 'in [0, 1]'],
-    ['more than all stays', () => criticalGainWithDelays(SELLERS, { ...BOOK, permanentShare: 1.1 }), 'in [0, 1]'],
+    [
+      'less than nothing stays',
+      () => criticalGainWithDelays(SELLERS, { ...BOOK, permanentShare: -0.1 }),
+      'in [0, 1]',
+    ],
+    [
+      'more than all stays',
+      () => criticalGainWithDelays(SELLERS, { ...BOOK, permanentShare: 1.1 }),
+      'in [0, 1]',
+    ],
     ['nobody who sells', () => criticalGainWithDelays([{ ...SELLERS[0]!, weight: 0 }], BOOK), 'weight > 0'],
-    ['sellers without end', () => criticalGainWithDelays([{ ...SELLERS[0]!, weight: Infinity }], BOOK), 'weight > 0'],
+    [
+      'sellers without end',
+      () => criticalGainWithDelays([{ ...SELLERS[0]!, weight: Infinity }], BOOK),
+      'weight > 0',
+    ],
     [
       'one who sells less than nothing',
       () => criticalGainWithDelays([...SELLERS, { ...SELLERS[0]!, weight: -0.5 }], BOOK),
       'weights, delays and seconds ≥ 0',
     ],
     ['a delay below 0', () => criticalGainWithDelays([{ ...SELLERS[0]!, delay: -1 }], BOOK), 'delays'],
-    ['seconds below 0', () => criticalGainWithDelays([{ ...SELLERS[0]!, sellingSeconds: -1 }], BOOK), 'seconds'],
+    [
+      'seconds below 0',
+      () => criticalGainWithDelays([{ ...SELLERS[0]!, sellingSeconds: -1 }], BOOK),
+      'seconds',
+    ],
     ['a gain below 0', () => doublingTime({ ...RUNAWAY, gain: -1 }), 'gain ≥ 0'],
     ['a gain without end', () => doublingTime({ ...RUNAWAY, gain: Infinity }), 'gain ≥ 0'],
     [
@@ -47,7 +67,11 @@ describe('what stands at the edge of a range', () => {
     ],
     ['a market that never recovers', () => doublingTime({ ...RUNAWAY, resilience: 0 }), 'resilience > 0'],
     ['a share of more than all', () => doublingTime({ ...RUNAWAY, permanentShare: 1.1 }), 'permanentShare'],
-    ['a share of less than nothing', () => doublingTime({ ...RUNAWAY, permanentShare: -0.1 }), 'permanentShare'],
+    [
+      'a share of less than nothing',
+      () => doublingTime({ ...RUNAWAY, permanentShare: -0.1 }),
+      'permanentShare',
+    ],
     ['a book from below 0', () => uniformStaticFall(0.1, { ...EVEN, from: -0.1 }), '0 ≤ from'],
     ['a book without width', () => uniformStaticFall(0.1, { ...EVEN, from: 0.13 }), 'from < to'],
     ['an impact below 0', () => uniformStaticFall(0.1, { ...EVEN, impact: -1 }), 'impact ≥ 0'],
@@ -73,7 +97,11 @@ describe('what stands at the edge of a range', () => {
         }).next(),
       'both axes',
     ],
-    ['parts of a platform', () => requireCascadeScenario({ ...DEFAULT_CASCADE, platforms: 1.5 }), 'whole in [1, 20]'],
+    [
+      'parts of a platform',
+      () => requireCascadeScenario({ ...DEFAULT_CASCADE, platforms: 1.5 }),
+      'whole in [1, 20]',
+    ],
     [
       'hands below 0',
       () => requireCascadeScenario({ ...DEFAULT_CASCADE, hands: [{ leverage: 5, hands: -1 }] }),
@@ -92,7 +120,8 @@ describe('what stands at the edge of a range', () => {
     const level = { leverage: 5, hands: MOST_HANDS };
     const hands = Array(MOST_BOOK_LEVELS).fill(level);
     expect(() => requireCascadeScenario({ ...DEFAULT_CASCADE, hands })).not.toThrow();
-    expect(() => requireCascadeScenario({ ...DEFAULT_CASCADE, hands: [level, { ...level, hands: 0 }] })).not.toThrow();
+    const oneSilent = [level, { ...level, hands: 0 }];
+    expect(() => requireCascadeScenario({ ...DEFAULT_CASCADE, hands: oneSilent })).not.toThrow();
     const own = { scenario: DEFAULT_CASCADE, openInterest: 0, depth: 150, leverage: 1 };
     expect(ownBookScenario(own)).toMatchObject({ equity: 0, leverage: 1 });
     expect(evenValues({ from: 0, to: 9999, step: 1 })).toHaveLength(10_000);
@@ -129,8 +158,8 @@ describe('critical gains by their closed forms', () => {
   it('of what wholly fades is (1 + √(selling/resilience))²', () => {
     const expected = (1 + Math.sqrt(5 / 120)) ** 2;
     expect(criticalGain({ ...REACTION, permanentShare: 0 })).toBeCloseTo(expected, 14);
-    const apart = criticalGainWithDelays([{ weight: 3, delay: 0, sellingSeconds: 5 }], { ...BOOK, permanentShare: 0 });
-    expect(apart).toBeCloseTo(expected, 9);
+    const sellers = [{ weight: 3, delay: 0, sellingSeconds: 5 }];
+    expect(criticalGainWithDelays(sellers, { ...BOOK, permanentShare: 0 })).toBeCloseTo(expected, 9);
   });
 });
 

@@ -36,12 +36,24 @@ const LOSSES = Array.from({ length: 12 }, (_, place) => place + 1);
 
 describe('what stands at the edge of a range', () => {
   it.each<[string, () => unknown, string]>([
-    ['no volatility', () => calmLeverage({ volatility: 0, budget: 1, probability: 0.9, law: BELL }), 'a volatility'],
+    [
+      'no volatility',
+      () => calmLeverage({ volatility: 0, budget: 1, probability: 0.9, law: BELL }),
+      'a volatility',
+    ],
     ['no budget', () => calmLeverage({ volatility: 1, budget: 0, probability: 0.9, law: BELL }), 'a budget'],
-    ['half a chance', () => calmLeverage({ volatility: 1, budget: 1, probability: 0.5, law: BELL }), 'a probability'],
+    [
+      'half a chance',
+      () => calmLeverage({ volatility: 1, budget: 1, probability: 0.5, law: BELL }),
+      'a probability',
+    ],
     ['parts of a day', () => eventChanceBound({ events: 0, days: 1.5, confidence: 0.9 }), 'whole days'],
     ['parts of an event', () => eventChanceBound({ events: 0.5, days: 2, confidence: 0.9 }), 'whole events'],
-    ['fewer than no events', () => eventChanceBound({ events: -1, days: 2, confidence: 0.9 }), 'whole events'],
+    [
+      'fewer than no events',
+      () => eventChanceBound({ events: -1, days: 2, confidence: 0.9 }),
+      'whole events',
+    ],
     ['no confidence', () => eventChanceInterval({ events: 1, days: 2, confidence: 0 }), 'a confidence'],
     ['a chance below 0', () => unseenChance(-0.1, 2), 'a chance in [0, 1]'],
     ['a chance above 1', () => unseenChance(1.1, 2), 'a chance in [0, 1]'],
@@ -50,7 +62,11 @@ describe('what stands at the edge of a range', () => {
     ['less than nothing', () => chanceOfFallingTo(0.5, -1), 'a multiple of Kelly ≥ 0'],
     ['leverage without end', () => growthCost(Infinity, MARKET), 'a finite leverage'],
     ['growth of it', () => leverageGrowth(Infinity, MARKET), 'a finite leverage'],
-    ['volatility without end', () => kellyLeverage({ mean: 1, volatility: Infinity }), 'a volatility above 0'],
+    [
+      'volatility without end',
+      () => kellyLeverage({ mean: 1, volatility: Infinity }),
+      'a volatility above 0',
+    ],
     ['a crash of more than all', () => winsUntilRuin(POLICIES.grow, 1.1), 'a crash in (0, 1]'],
     ['a mean that is none', () => averageGain(1, { ...MARKET, mean: Number.NaN }), 'a finite mean'],
     ['no spread', () => averageGain(1, { ...MARKET, volatility: 0 }), 'a volatility above 0'],
@@ -68,12 +84,24 @@ describe('what stands at the edge of a range', () => {
     ['a price below 0', () => heldMoney([-1.1], HELD), 'finite returns ≥ −1'],
     ['a price without end', () => heldMoney([Infinity], HELD), 'finite returns ≥ −1'],
     ['a stop where it starts', () => heldMoney([0], { ...HELD, stop: 0 }), 'a stop in (0, 1)'],
-    ['a margin below 0', () => heldMoney([0], { ...HELD, maintenanceMargin: -0.1 }), 'maintenanceMargin in [0, 1)'],
+    [
+      'a margin below 0',
+      () => heldMoney([0], { ...HELD, maintenanceMargin: -0.1 }),
+      'maintenanceMargin in [0, 1)',
+    ],
     ['a position without end', () => heldMoney([0], { ...HELD, leverage: Infinity }), 'a leverage ≥ 0'],
     ['t with more degrees', () => tailQuantile(STUDENT(1_000_001), 0.9), 'up to a million'],
     ['all of a law', () => tailQuantile(BELL, 1), 'a probability in [0.5, 1)'],
-    ['a tail without confidence', () => paretoTail({ losses: LOSSES, threshold: 1, confidence: 0 }), 'a confidence'],
-    ['a tail of certainty', () => paretoTail({ losses: LOSSES, threshold: 1, confidence: 1 }), 'a confidence'],
+    [
+      'a tail without confidence',
+      () => paretoTail({ losses: LOSSES, threshold: 1, confidence: 0 }),
+      'a confidence',
+    ],
+    [
+      'a tail of certainty',
+      () => paretoTail({ losses: LOSSES, threshold: 1, confidence: 1 }),
+      'a confidence',
+    ],
     ['a fall without end', () => fallReturns({ logFall: Infinity, steps: 1, gapShare: 1 }), 'a log fall'],
     ['no steps', () => fallReturns({ logFall: 1, steps: 0, gapShare: 1 }), 'whole steps'],
     ['parts of a step', () => fallReturns({ logFall: 1, steps: 1.5, gapShare: 1 }), 'whole steps'],
