@@ -10,16 +10,13 @@ export interface PageGates {
   readonly scripts: number;
 }
 
-export const GOALS: PageGates = { mainThread: 0.5, requests: 15, scripts: 110 };
+export const GOALS: PageGates = { mainThread: 0.5 };
 
-/**
- * Missed, and owed: counts measured on 2026-11-29, with room for a few more; a drag's share on 2026-11-30, with two cores at a
- * load of 10 (0.48, 0.71, 0.53, 0.76 and 0.56).
- */
+/** Missed, and owed: a drag's share, measured on 2026-11-30 with two cores at a load of 10 (0.48, 0.71, 0.53, 0.76 and 0.56). */
 export const OWED: Readonly<Record<string, Partial<PageGates>>> = {
-  leverage: { mainThread: 0.55, requests: 70, scripts: 166 },
-  calibration: { mainThread: 0.81, requests: 74, scripts: 170 },
-  'reality-gap': { mainThread: 0.6, requests: 76, scripts: 178 },
-  cascade: { mainThread: 0.87, requests: 79, scripts: 175 },
-  guardrails: { mainThread: 0.64, requests: 82, scripts: 177 },
+  leverage: { mainThread: 0.55 },
+  calibration: { mainThread: 0.81 },
+  'reality-gap': { mainThread: 0.6 },
+  cascade: { mainThread: 0.87 },
+  guardrails: { mainThread: 0.64 },
 };

@@ -142,9 +142,12 @@ export const KEY: readonly Shape<OddsBox>[] = [
     },
   },
   {
-    pattern: /wiped out ended with less ended with more/,
+    pattern: at(`(?<time>${DURATION}): wiped out ended with less ended with more`),
     compares: LESS_MORE,
-    claims: (_, { values }) => [claim('by arithmetic', fateOf(values) !== 'open')],
+    claims: ({ time }, { values, outcome }) => [
+      claim('by arithmetic', fateOf(values) !== 'open'),
+      claim('holding time', hoursOf(time!) === outcome.hours),
+    ],
   },
 ];
 
