@@ -10,7 +10,7 @@ export interface PageGates {
   readonly scripts: number;
 }
 
-export const GOALS: PageGates = { mainThread: 0.5 };
+export const GOALS: PageGates = { mainThread: 0.5, requests: 15, scripts: 110 };
 
 /** Missed, and owed: a drag's share, measured on 2026-11-30 with two cores at a load of 10 (0.48, 0.71, 0.53, 0.76 and 0.56). */
 export const OWED: Readonly<Record<string, Partial<PageGates>>> = {
