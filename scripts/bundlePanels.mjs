@@ -23,6 +23,8 @@ await build({
     manifest: false,
     cssCodeSplit: false,
     modulePreload: false,
+    // The files of the site are grouped by its pages, of which a foreign page has none.
+    rolldownOptions: { output: { codeSplitting: true } },
     lib: { entry, formats: ['es'], fileName: () => 'panels.js' },
   },
 });
