@@ -81,14 +81,23 @@ interface MarkKeyProps {
   readonly marks: readonly KeyMark[];
 }
 
+/** Names that stay while the numbers in the words change, so that no mark is drawn anew for them: which of those alike it is. */
+function withNames(marks: readonly KeyMark[]) {
+  const counts = new Map<Mark, number>();
+  return marks.map(one => {
+    const count = (counts.get(one.mark) ?? 0) + 1;
+    counts.set(one.mark, count);
+    return { ...one, name: `${one.mark} ${count}` };
+  });
+}
+
 /** One line that says what the marks mean, each drawn as it is in the picture. */
 export function MarkKey({ lead, marks }: MarkKeyProps) {
   return (
     <ul className="mark-key">
       {lead !== undefined && <li className="mark-key-lead">{lead}</li>}
-      {marks.map(({ mark, words, isPast = false }, place) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a key by words would draw a mark anew for each number in them
-        <li key={`${mark} ${place}`} className={isPast ? 'is-past' : undefined}>
+      {withNames(marks).map(({ name, mark, words, isPast = false }) => (
+        <li key={name} className={isPast ? 'is-past' : undefined}>
           <svg
             className={isDotState(mark) ? 'mark-key-dot' : 'mark-key-line'}
             viewBox={isDotState(mark) ? '4 0 16 16' : '0 0 24 16'}

@@ -33,12 +33,17 @@ const TEN_LOOKS = 20_000;
 const STILL_WAITED_FOR = 21_900;
 const GIVEN_UP = 22_000;
 
-test('a busy worker is given up after ten looks that heard nothing', () => {
-  const { lost } = watched(1);
+/** From now on the first worker is waited for as long as any, and no longer. */
+function expectGivenUpInTime(lost: readonly number[]): void {
   vi.advanceTimersByTime(STILL_WAITED_FOR);
   expect(lost).toEqual([]);
   vi.advanceTimersByTime(GIVEN_UP - STILL_WAITED_FOR);
   expect(lost).toEqual([0]);
+}
+
+test('a busy worker is given up after ten looks that heard nothing', () => {
+  const { lost } = watched(1);
+  expectGivenUpInTime(lost);
 });
 
 test('one that says a word now and then is not', () => {
@@ -62,10 +67,7 @@ test('a worker that rested is given all its time again when it is asked', () => 
   members[0]!.running = 0;
   watch.asked(members[0]!);
   members[0]!.running = 1;
-  vi.advanceTimersByTime(STILL_WAITED_FOR);
-  expect(lost).toEqual([]);
-  vi.advanceTimersByTime(GIVEN_UP - STILL_WAITED_FOR);
-  expect(lost).toEqual([0]);
+  expectGivenUpInTime(lost);
 });
 
 test('asking more and more of a silent one does not save it', () => {

@@ -10,30 +10,14 @@ import { type SceneText, SceneTextContext } from '../../src/words/sceneText.ts';
 import { type SiteText, SiteTextContext } from '../../src/words/siteText.ts';
 import { siteText } from '../../src/words/text.en.ts';
 import { oneHandle } from '../charts/guesses.ts';
+import { german } from './german.ts';
 
 const nothing = () => {};
-const span = { other: '# Zeit' };
 
 /** A page whose language writes 1234.5 as 1.234,5. */
-const german: SiteText = {
+const germanText: SiteText = {
   ...siteText,
-  say: makeSay({
-    locale: 'de',
-    direction: 'ltr',
-    spans: { second: span, minute: span, hour: span, day: span, week: span, month: span, year: span },
-    secondsSign: 's',
-    aMoment: '',
-    oneSpan: { second: '', minute: '', hour: '', day: '', week: '', month: '', year: '' },
-    percent: number => `${number} %`,
-    multiple: number => `${number}-fach`,
-    hours: 'Stunden',
-    years: 'Jahre',
-    countOf: (count, base) => `${count} von ${base}`,
-    lessThanOneIn: base => `weniger als 1 von ${base}`,
-    moreThan: (count, base) => `mehr als ${count} von ${base}`,
-    about: number => `etwa ${number}`,
-    cannotHappen: 'unmöglich',
-  }),
+  say: makeSay(german),
   pieces: {
     ...siteText.pieces,
     history: { name: 'Verlauf', undo: 'Zurück', redo: 'Vor', reset: 'Neu' },
@@ -54,7 +38,7 @@ test('words and numbers are those of the page', () => {
     rows: [{ a: 1234.5 }, { a: -2e-9 }],
   };
   render(
-    <SiteTextContext value={german}>
+    <SiteTextContext value={germanText}>
       <SceneTextContext value={germanScenes}>
         <UndoRow canUndo canRedo={false} onUndo={nothing} onRedo={nothing} onReset={nothing} />
         <GuessField guess={{ ...oneHandle, valueText: value => `${value} von 100` }} />
