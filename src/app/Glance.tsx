@@ -2,6 +2,8 @@ import { memo, type RefObject, useEffect, useState } from 'react';
 import { Miniature } from '../charts/Miniature.tsx';
 import type { Telling } from '../panels/defineTelling.ts';
 import type { AnyValues } from '../schema/index.ts';
+import type { PanelPage } from './panelPage.ts';
+import { useMainOutcome } from './useMainAnswer.ts';
 import './Glance.css';
 
 /** A page's answer: its words, and the marks before and after its picture. */
@@ -18,8 +20,21 @@ interface GlanceProps {
   readonly values: AnyValues;
 }
 
+interface LabGlanceProps {
+  readonly page: PanelPage;
+  readonly telling: Telling;
+  readonly answer: AnswerPlaces;
+}
+
+/** The glance at the answer of a lab, once there is one. */
+export function LabGlance({ page, telling, answer }: LabGlanceProps) {
+  const { outcome, values } = useMainOutcome(page);
+  if (outcome === null || values === null) return null;
+  return <Glance answer={answer} telling={telling} outcome={outcome} values={values} />;
+}
+
 /** The answer in one line, in sight while neither its words nor its picture are. It repeats what is on the page already. */
-export function Glance({ answer, ...answered }: GlanceProps) {
+function Glance({ answer, ...answered }: GlanceProps) {
   const isAway = useIsAway(answer);
   return (
     <div className="glance" data-shown={isAway} aria-hidden="true">

@@ -6,6 +6,7 @@ import { useSiteText } from '../words/siteText.ts';
 import { DepthView } from './DepthView.tsx';
 import { addressOn, type PanelPage } from './panelPage.ts';
 import { DepthTabs } from './pieces/DepthTabs.tsx';
+import { useAtRest } from './useAtRest.ts';
 import type { EngineState } from './usePanelEngine.ts';
 import './LabDepth.css';
 
@@ -41,7 +42,7 @@ export const LabDepth = memo(function LabDepth({ page, telling, engine, view }: 
 /** The one way to all that is no next question, at the same settings. */
 function ToWorkbench({ page }: { readonly page: PanelPage }) {
   const words = useSiteText().lab;
-  const address = usePanel(page.store, () => addressOn(page, workbenchPath(page.panel.id), null));
+  const address = useAtRest(page.store, true, () => addressOn(page, workbenchPath(page.panel.id), null));
   return (
     <p className="depth-more">
       <a href={address}>{words.workbench}</a>

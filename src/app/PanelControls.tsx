@@ -1,13 +1,14 @@
-import { memo, useRef } from 'react';
+import { memo } from 'react';
 import { useHost } from '../host/useHost.ts';
 import type { ControlPlan } from '../panels/definePanel.ts';
 import type { Panel } from '../panels/openPanel.ts';
 import type { PageState } from '../scenario/index.ts';
 import { toldReason, valueWords } from '../scenario/index.ts';
 import { shownWith } from '../schema/index.ts';
-import { type FieldRefusal, type PanelStore, usePanel } from '../store/index.ts';
+import type { FieldRefusal, PanelStore } from '../store/index.ts';
 import { useSiteText } from '../words/siteText.ts';
 import { PanelControl } from './PanelControl.tsx';
+import { useAtRest } from './useAtRest.ts';
 import './PanelControls.css';
 
 interface PanelControlsProps {
@@ -18,17 +19,17 @@ interface PanelControlsProps {
   readonly short?: boolean;
   /** What is tried here as an example while a number is left open. */
   readonly tried?: Readonly<Record<string, number>> | undefined;
-  /** True while nobody sees them and more is about to change: they stay as they were drawn last. */
-  readonly isKept?: boolean | undefined;
+  /** True while nobody sees them: they follow once the values rest. */
+  readonly isUnseen?: boolean | undefined;
 }
 
 /** The controls of some parameters, drawn from the schema. */
 export const PanelControls = memo(function PanelControls(props: PanelControlsProps) {
-  const { panel, store, names, short = false, tried, isKept = false } = props;
+  const { panel, store, names, short = false, tried, isUnseen = false } = props;
   const { newSeed } = useHost();
-  const values = useUnlessKept(store, isKept, state => state.values);
-  const page = useUnlessKept(store, isKept, state => state.page);
-  const fieldRefusals = useUnlessKept(store, isKept, state => state.fieldRefusals);
+  const values = useAtRest(store, isUnseen, state => state.values);
+  const page = useAtRest(store, isUnseen, state => state.page);
+  const fieldRefusals = useAtRest(store, isUnseen, state => state.fieldRefusals);
   const words = useSiteText();
   const plan = panel.controls(values);
   const noticeOf = ({ text, reason }: FieldRefusal, name: string) => ({
@@ -82,17 +83,6 @@ function isSame(
 ): boolean {
   const keys = Object.keys(now) as (keyof typeof now)[];
   return names.join() === next.join() && keys.every(key => before[key] === now[key]);
-}
-
-type State = ReturnType<PanelStore['getState']>;
-
-/** A part of the state, as it was last while it is kept. */
-function useUnlessKept<Part>(store: PanelStore, isKept: boolean, choose: (state: State) => Part): Part {
-  const last = useRef<Part>(undefined);
-  return usePanel(store, state => {
-    if (!isKept || last.current === undefined) last.current = choose(state);
-    return last.current;
-  });
 }
 
 function isOffered(panel: Panel, { hide, only }: PageState, name: string): boolean {

@@ -8,13 +8,14 @@ import { type AnyValues, type PictureGuess, tableWhenRead } from '../schema/inde
 import { EMPTY_VIEW, type PanelStore, usePanel, type ViewState } from '../store/index.ts';
 import { useSiteText } from '../words/siteText.ts';
 import { LimitedView } from './limits/LimitedView.tsx';
-import { type PanelPage, pageAddress } from './panelPage.ts';
+import type { PanelPage } from './panelPage.ts';
 import { PanelErrorBoundary } from './pieces/PanelErrorBoundary.tsx';
 import { RunStatus } from './pieces/RunStatus.tsx';
 import type { Taken } from './take/taken.ts';
 import { useMaterialDesk } from './useMaterialDesk.ts';
 import { useOthersPicture } from './useOthersAnswer.ts';
 import type { EngineState } from './usePanelEngine.ts';
+import { useScenarioPlace } from './useScenarioPlace.ts';
 import { viewComponent } from './viewComponents.ts';
 import './ViewSlot.css';
 
@@ -73,9 +74,9 @@ export function ViewSlot({
 
 /** Tries what broke again with another scenario. */
 function ScenarioBoundary({ page, children }: { readonly page: PanelPage; readonly children: ReactNode }) {
-  const address = usePanel(page.store, () => pageAddress(page));
+  const place = useScenarioPlace(page);
   return (
-    <PanelErrorBoundary scenarioLink={address} onReset={page.store.getState().actions.reset}>
+    <PanelErrorBoundary place={place} onReset={page.store.getState().actions.reset}>
       {children}
     </PanelErrorBoundary>
   );

@@ -1,7 +1,7 @@
 import type { Panel } from '../panels/openPanel.ts';
 import { baseValues, valueWords } from '../scenario/index.ts';
 import type { AnyValues } from '../schema/index.ts';
-import { usePanel } from '../store/index.ts';
+import { EMPTY_VIEW, usePanel } from '../store/index.ts';
 import { type SiteText, useSiteText } from '../words/siteText.ts';
 import type { PanelPage } from './panelPage.ts';
 import { useIsOthers, useIsViewOthers } from './useIsOthers.ts';
@@ -27,12 +27,12 @@ function useOthersWords(
   isOthers: boolean,
 ): string | null {
   const site = useSiteText();
-  const current = usePanel(page.store, state => state.values);
-  const values = usePanel(page.store, ({ views }) => views[view]?.values ?? null);
-  const status = usePanel(page.store, ({ views }) => views[view]?.status);
-  if (!isOthers || values === null) return null;
-  const has = engine.failure === null && status !== 'failed' && status !== 'cancelled';
-  return site.lab.others({ settings: differing(page.panel, values, current, site), isComing: has });
+  return usePanel(page.store, ({ values: current, views }) => {
+    const { values, status } = views[view] ?? EMPTY_VIEW;
+    if (!isOthers || values === null) return null;
+    const isComing = engine.failure === null && status !== 'failed' && status !== 'cancelled';
+    return site.lab.others({ settings: differing(page.panel, values, current, site), isComing });
+  });
 }
 
 /** In words, the settings of an answer that are not the present ones. */

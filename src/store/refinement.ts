@@ -16,6 +16,9 @@ interface Going {
   readonly ended: Promise<void>;
 }
 
+/** A bar of progress shows no smaller step. */
+const PROGRESS_STEP = 0.02;
+
 const NO_FAULT = { fault: null, message: null } as const;
 
 function failedWith({ fault, message }: Failure): Partial<ViewState> {
@@ -72,8 +75,11 @@ export class Refinement {
 
   private begin(slot: Slot, input: Input): Promise<void> {
     const isNewest = () => this.going.get(slot.id)?.run === run;
+    let shown = 0;
     const onProgress = (progress: number) => {
-      if (isNewest()) slot.update({ progress });
+      if (!isNewest() || Math.abs(progress - shown) < PROGRESS_STEP) return;
+      shown = progress;
+      slot.update({ progress });
     };
     const onIntermediate: OnIntermediate = (outcome, intermediate) => {
       if (isNewest()) slot.update({ ...input, outcome, intermediate });

@@ -73,6 +73,17 @@ function counted() {
   return { count, panel, words };
 }
 
+/** What nobody sees follows the link once that rests. */
+async function untilAtRest(count: object) {
+  let last = '';
+  const isAtRest = () => {
+    const before = last;
+    last = JSON.stringify(count);
+    return before === last;
+  };
+  await vi.waitUntil(isAtRest, { ...PATIENCE, interval: 300 });
+}
+
 test('a step of the work on one view draws its progress and nothing else', async () => {
   const { count, panel, words } = counted();
   render(
@@ -88,6 +99,7 @@ test('a step of the work on one view draws its progress and nothing else', async
   await vi.waitFor(() => expect([runOf('odds'), runOf('position')]).not.toContain(undefined), PATIENCE);
   const bars = () => screen.getAllByRole('progressbar', { hidden: true });
   expect(bars()).toHaveLength(2);
+  await untilAtRest(count);
   const before = { ...count };
   expect(Math.min(...Object.values(before))).toBeGreaterThan(0);
   for (const view of ['odds', 'position']) {

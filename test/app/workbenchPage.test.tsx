@@ -71,10 +71,13 @@ describe.each(benches)('the workbench of $id', panel => {
     expect(back.getAttribute('href')).toBe(`/${panel.id}/?v=${panel.version}&seed=7`);
     document.body.replaceChildren();
     await open(panel, '?v=1&seed=7', 'lab');
-    const links = screen.getAllByRole('link').map(link => link.getAttribute('href'));
-    expect(links.filter(address => address?.includes('workbench'))).toEqual([
-      `/${panel.id}/workbench/?v=${panel.version}&seed=7`,
-    ]);
+    // Below the picture it follows once the settings rest.
+    await vi.waitFor(() => {
+      const links = screen.getAllByRole('link').map(link => link.getAttribute('href'));
+      expect(links.filter(address => address?.includes('workbench'))).toEqual([
+        `/${panel.id}/workbench/?v=${panel.version}&seed=7`,
+      ]);
+    });
     expect(screen.getAllByRole('tab').map(tab => tab.textContent)).toEqual(
       panel.depthViews.map(view => panel.viewWords[view]!.name),
     );

@@ -1,11 +1,17 @@
-import { Component, type ReactNode } from 'react';
+import { Component, type ReactNode, useEffect, useRef, useSyncExternalStore } from 'react';
 import { PartNotLoaded } from '../../charts/loadPart.ts';
 import { useSiteText } from '../../words/siteText.ts';
 import { LostPart } from './LostPart.tsx';
 
+/** The address of what the reader is looking at, and who is told when it may have changed. */
+export interface ScenarioPlace {
+  readonly address: () => string;
+  readonly follow: (onChange: () => void) => () => void;
+}
+
 interface PanelErrorBoundaryProps {
-  /** The address of what the reader was looking at; with another scenario the panel is tried again by itself. */
-  readonly scenarioLink: string;
+  /** With another scenario the panel is tried again by itself. */
+  readonly place: ScenarioPlace;
   readonly onReset?: (() => void) | undefined;
   readonly children: ReactNode;
 }
@@ -22,38 +28,43 @@ export class PanelErrorBoundary extends Component<PanelErrorBoundaryProps, Panel
     return { failure: { error } };
   }
 
-  override componentDidUpdate(previous: PanelErrorBoundaryProps) {
-    if (this.state.failure !== null && previous.scenarioLink !== this.props.scenarioLink) this.tryAgain();
-  }
-
   tryAgain = () => this.setState({ failure: null });
 
   override render() {
     const { failure } = this.state;
     if (failure === null) return this.props.children;
-    const { scenarioLink, onReset } = this.props;
-    const reset = () => {
-      onReset?.();
-      this.tryAgain();
-    };
-    if (failure.error instanceof PartNotLoaded)
-      return <LostPart scenarioLink={scenarioLink} onAgain={this.tryAgain} />;
-    return (
-      <BrokenPart
-        error={failure.error}
-        scenarioLink={scenarioLink}
-        onAgain={this.tryAgain}
-        onReset={onReset && reset}
-      />
-    );
+    const { place, onReset } = this.props;
+    return <Failed error={failure.error} place={place} onAgain={this.tryAgain} onReset={onReset} />;
   }
 }
 
-interface BrokenPartProps {
+interface Failure {
   readonly error: unknown;
-  readonly scenarioLink: string;
   readonly onAgain: () => void;
   readonly onReset: (() => void) | undefined;
+}
+
+interface FailedProps extends Failure {
+  readonly place: ScenarioPlace;
+}
+
+/** What stands in place of what failed, until it is tried again: by the reader, or with another scenario. */
+function Failed({ error, place, onAgain, onReset }: FailedProps) {
+  const link = useSyncExternalStore(place.follow, place.address, place.address);
+  const failedAt = useRef(link);
+  useEffect(() => {
+    if (failedAt.current !== link) onAgain();
+  }, [link, onAgain]);
+  const reset = () => {
+    onReset?.();
+    onAgain();
+  };
+  if (error instanceof PartNotLoaded) return <LostPart scenarioLink={link} onAgain={onAgain} />;
+  return <BrokenPart error={error} scenarioLink={link} onAgain={onAgain} onReset={onReset && reset} />;
+}
+
+interface BrokenPartProps extends Failure {
+  readonly scenarioLink: string;
 }
 
 /** What stands in place of a broken panel; the developer's message is part of the report. */

@@ -1,10 +1,9 @@
 import { type ComponentProps, useCallback } from 'react';
-import { usePanel } from '../../store/index.ts';
 import { type SceneText, SceneTextContext } from '../../words/sceneText.ts';
 import { type SiteText, useSiteText } from '../../words/siteText.ts';
-import { pageAddress } from '../panelPage.ts';
 import { PanelErrorBoundary } from '../pieces/PanelErrorBoundary.tsx';
 import { useLoaded } from '../useLoaded.ts';
+import { useScenarioPlace } from '../useScenarioPlace.ts';
 import { leavePlay } from './play.ts';
 import type { SceneScreen } from './SceneScreen.tsx';
 
@@ -30,9 +29,9 @@ export function useExpectScenes(): () => void {
 /** What is played, loaded once something is: most readers begin with the picture. */
 export function ScenePlayed(props: ScreenProps) {
   const { page } = props;
-  const address = usePanel(page.store, () => pageAddress(page));
+  const place = useScenarioPlace(page);
   return (
-    <PanelErrorBoundary scenarioLink={address} onReset={() => leavePlay(page)}>
+    <PanelErrorBoundary place={place} onReset={() => leavePlay(page)}>
       <LoadedScreen {...props} />
     </PanelErrorBoundary>
   );

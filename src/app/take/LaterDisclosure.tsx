@@ -1,10 +1,10 @@
 import { type ComponentType, useCallback } from 'react';
 import { useDisclosed } from '../../charts/useDisclosed.ts';
-import { usePanel } from '../../store/index.ts';
 import { useSiteText } from '../../words/siteText.ts';
-import { type PanelPage, pageAddress } from '../panelPage.ts';
+import type { PanelPage } from '../panelPage.ts';
 import { PanelErrorBoundary } from '../pieces/PanelErrorBoundary.tsx';
 import { useLoaded } from '../useLoaded.ts';
+import { useScenarioPlace } from '../useScenarioPlace.ts';
 import type { TakeText } from './taken.ts';
 
 interface LaterDisclosureProps<Props> {
@@ -20,13 +20,13 @@ export function LaterDisclosure<Props extends object>(props: LaterDisclosureProp
   const { page, summary } = props;
   const { isOpen, disclosed } = useDisclosed();
   const words = useSiteText();
-  const address = usePanel(page.store, () => pageAddress(page));
+  const place = useScenarioPlace(page);
   return (
     <details className="disclosure" {...disclosed}>
       <summary>{summary}</summary>
       <noscript>{words.lab.noScript}</noscript>
       {isOpen && (
-        <PanelErrorBoundary scenarioLink={address}>
+        <PanelErrorBoundary place={place}>
           <Body {...props} />
         </PanelErrorBoundary>
       )}

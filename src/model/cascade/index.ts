@@ -30,6 +30,8 @@ export {
   type SellingLedger,
 } from './run/cascadeRun.ts';
 export { createCascadeBench } from './run/createCascadeBench.ts';
+export { fallsSoFar } from './run/fallsSoFar.ts';
+export { priceAt } from './run/priceAt.ts';
 export { runCascade } from './run/runCascade.ts';
 export { soldSoFar } from './run/soldSoFar.ts';
 export { type CascadeFault, cascadeFault } from './scenario/cascadeFault.ts';

@@ -66,11 +66,13 @@ function summaryOf(
   values: CalibrationValues,
   { tally, exact }: { readonly tally: MoneyTally; readonly exact: MoneyEstimate | null },
 ): MoneySummary {
+  const [dials, plan] = [dialsOf(values), planOf(values)];
+  const growth = exactGrowth(dials, plan);
   return {
-    ...exactGrowth(dialsOf(values), planOf(values)),
+    ...growth,
     halved: exact ?? tally.halved(),
     endedBelowStart: tally.endedBelowStart(),
     middleLogEnd: tally.middleLogEnd(),
-    medianStake: medianStake(dialsOf(values), planOf(values)),
+    medianStake: medianStake(dials, plan, growth.tradedShare),
   };
 }

@@ -2,6 +2,8 @@ import {
   type CascadeRun,
   type CascadeScenario,
   createCascadeBench,
+  fallsSoFar,
+  priceAt,
   runCascade,
   SELLER_KINDS,
   type SellerKind,
@@ -61,10 +63,10 @@ function boxesOf(values: CascadeValues, runs: readonly CascadeRun[]): BoxesOutco
     chosen,
     boxes: shares.map((share, index) => boxOf(share, runs[index]!, steps)),
     moments: steps.map(step => step * run.timeStep),
-    prices: steps.map(step => rounded(run.prices[step]!)),
+    prices: steps.map(step => rounded(priceAt(run, step))),
     flows: flowsOf(run, steps),
     scale: scaleOf(whole, steps),
-    endFall: 1 - run.prices[run.steps]!,
+    endFall: 1 - priceAt(run, run.steps),
     duration: run.steps * run.timeStep,
     firstModelSale: run.firstModelSale,
     overrideAt: run.overrideAt,
@@ -105,7 +107,7 @@ function scaleOf(run: CascadeRun, steps: readonly number[]): BoxesOutcome['scale
     .slice(1)
     .map((step, place) => (sold[step]! - sold[steps[place]!]!) / ((step - steps[place]!) * run.timeStep));
   return {
-    lowest: rounded(steps.reduce((least, step) => Math.min(least, run.prices[step]!), 1)),
+    lowest: rounded(steps.reduce((least, step) => Math.min(least, priceAt(run, step)), 1)),
     mostSold: rounded(rates.reduce((most, rate) => Math.max(most, rate), 0)),
   };
 }
@@ -122,7 +124,7 @@ function boxOf(share: number, run: CascadeRun, steps: readonly number[]): ShareB
     fundPaid: run.fundPaid,
     ended: { exchange: ofAll(run, liquidation.sold), sold: ofAll(run, model.sold + stop.sold) },
     closed: steps.map(closed),
-    fallSoFar: fallsSoFar(run, steps),
+    fallSoFar: fallsSoFar(run, steps).map(rounded),
   };
 }
 
@@ -135,14 +137,4 @@ function closedAfter(run: CascadeRun, last: number): (step: number) => Closed {
 
 function ofAll({ openInterest }: CascadeRun, amount: number): number {
   return openInterest > 0 ? rounded(amount / openInterest) : 0;
-}
-
-/** Deepest fall up to each of the steps. */
-function fallsSoFar({ prices }: CascadeRun, steps: readonly number[]): readonly number[] {
-  let lowest = 1;
-  let next = 0;
-  return steps.map(step => {
-    for (; next <= step; next += 1) lowest = Math.min(lowest, prices[next]!);
-    return rounded(1 - lowest);
-  });
 }

@@ -1,3 +1,4 @@
+import { rememberFew } from '../../model/conventions/index.ts';
 import {
   type HighestLeverage,
   highestLeverageWithin,
@@ -93,6 +94,9 @@ export function constantMarket(bet: Bet, annualVolatility: number, annualDrift: 
   };
 }
 
+/** It does not change with the leverage, which is what is dragged most. */
+const highestLeverageAgain = rememberFew(4, highestLeverageFromClocks);
+
 /**
  * Simulated clocks: volatility changes.
  *
@@ -118,7 +122,7 @@ export function clockMarket(
     curve: (leverages, hours) =>
       leverageCurveFromClocks({ ...question(hours), leverages }).map(point => point.probability),
     highestLeverage: (target, hours) =>
-      highestLeverageFromClocks({ ...question(hours), target, limit: HIGHEST_LEVERAGE }),
+      highestLeverageAgain({ ...question(hours), target, limit: HIGHEST_LEVERAGE }),
     priceQuantile: (probability, hours) =>
       priceQuantileFromClocks({
         clocks: clocks(hours),

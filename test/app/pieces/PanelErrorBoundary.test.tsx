@@ -2,7 +2,7 @@ import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { PanelErrorBoundary } from '../../../src/app/pieces/PanelErrorBoundary.tsx';
+import { PanelErrorBoundary, type ScenarioPlace } from '../../../src/app/pieces/PanelErrorBoundary.tsx';
 import { renderWithWords as render } from '../../words.tsx';
 
 // React reports a caught error on the console; here it is expected.
@@ -18,9 +18,23 @@ function Fragile({ broken }: { broken: boolean }) {
   return <p>picture</p>;
 }
 
+function placeToGoFrom() {
+  let address = '/leverage/?v=1&lev=20';
+  const following = new Set<() => void>();
+  const follow = (onChange: () => void) => {
+    following.add(onChange);
+    return () => following.delete(onChange);
+  };
+  const goTo = (next: string) => {
+    address = next;
+    for (const onChange of following) onChange();
+  };
+  return { place: { address: () => address, follow: follow as ScenarioPlace['follow'] }, goTo };
+}
+
 function Page({ onReset }: { onReset?: () => void }) {
   const [broken, setBroken] = useState(true);
-  const [link, setLink] = useState('/leverage/?v=1&lev=20');
+  const [{ place, goTo }] = useState(placeToGoFrom);
   const reset = () => {
     setBroken(false);
     onReset?.();
@@ -35,12 +49,12 @@ function Page({ onReset }: { onReset?: () => void }) {
         type="button"
         onClick={() => {
           setBroken(false);
-          setLink('/leverage/');
+          goTo('/leverage/');
         }}
       >
         another scenario
       </button>
-      <PanelErrorBoundary scenarioLink={link} onReset={onReset && reset}>
+      <PanelErrorBoundary place={place} onReset={onReset && reset}>
         <Fragile broken={broken} />
       </PanelErrorBoundary>
     </>

@@ -39,7 +39,7 @@ export const pieceExamples: readonly { readonly says: string; readonly piece: Re
   {
     says: 'picture',
     piece: (
-      <PanelErrorBoundary key="boundary" scenarioLink="/">
+      <PanelErrorBoundary key="boundary" place={{ address: () => '/', follow: () => nothing }}>
         picture
       </PanelErrorBoundary>
     ),

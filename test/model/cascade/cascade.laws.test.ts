@@ -4,6 +4,8 @@ import {
   type CascadeRun,
   type CascadeScenario,
   DEFAULT_CASCADE,
+  fallsSoFar,
+  priceAt,
   runCascade,
   SELLER_KINDS,
   soldSoFar,
@@ -31,6 +33,17 @@ describe('the laws of runCascade on random scenarios', () => {
       expect(run.amplification).toBeGreaterThanOrEqual(1);
       const { amplification } = runCascade({ ...scenario, equity: 0, magnetVolume: 0 });
       expect(amplification).toBe(1);
+    });
+  });
+
+  it('a price is that of the run, and the fall so far is one less its lowest yet', () => {
+    holds(run => {
+      const steps = [0, 1, Math.ceil(run.steps / 2), run.steps];
+      expect(steps.map(step => priceAt(run, step))).toEqual(steps.map(step => run.prices[step]));
+      for (const [place, fall] of fallsSoFar(run, steps).entries()) {
+        const lowest = Math.min(...run.prices.subarray(0, steps[place]! + 1));
+        expect(fall).toBeCloseTo(1 - lowest, 12);
+      }
     });
   });
 

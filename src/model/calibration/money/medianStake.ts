@@ -18,17 +18,21 @@ const MOST_HALVINGS = 200;
  * The stake grows with what is stated, so it is the stake at the log-odds z with P(|logit η| > z) = half of the traded
  * share, found by bisection.
  *
+ * @param tradedShare share of the trades on which anything is staked, where it is known already.
  * @returns in (0, 1], or null.
  * @throws ModelInputError on impossible dials or plan.
  * @verified calibrationMoney.golden.test.ts against SciPy’s beta quantile (calibrationMoney.json).
  * @example
  * medianStake({ accuracy: 0.8, kappa: 2 }, { payoff: 1, stake: { kind: 'flat', fraction: 0.1 } }) // 0.1
  */
-export function medianStake(dials: ForecasterDials, plan: BettingPlan): number | null {
+export function medianStake(
+  dials: ForecasterDials,
+  plan: BettingPlan,
+  tradedShare = exactGrowth(dials, plan).tradedShare,
+): number | null {
   requireDials('medianStake', dials);
   requireBettingPlan('medianStake', plan);
   if (plan.stake.kind === 'flat') return plan.stake.fraction;
-  const { tradedShare } = exactGrowth(dials, plan);
   if (tradedShare === 0) return null;
   const alpha = alphaForAccuracy(dials.accuracy);
   let low = 0;

@@ -2,13 +2,13 @@ import { requireInput } from '../../conventions/modelInputError.ts';
 import type { Rng } from '../../random/rng.ts';
 
 /** Into so many steps of equal chance the calls of a pool are cut. */
-export const TRADE_RANKS = 2048;
+export const TRADE_RANKS = 1024;
 
 /** What is random in the trades of some traders, whatever their accuracy: how clear each call is among all, and its luck. */
 export interface TradePool {
   readonly paths: number;
   readonly trades: number;
-  /** Of 2,048 equal steps from the least clear call to the clearest. */
+  /** Of 1,024 equal steps from the least clear call to the clearest. */
   readonly ranks: Uint16Array;
   /** Uniform in [0, 1): a call wins where this is below its hit rate. */
   readonly luck: Float32Array;

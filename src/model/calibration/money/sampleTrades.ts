@@ -16,7 +16,7 @@ export interface SampledTrades {
   /** Log-odds z ≥ 0 of each call before any change of the world. */
   readonly logOdds: Float64Array;
   readonly won: Uint8Array;
-  /** Where the log-odds are few: which, and of each trade its place among them. */
+  /** Where the log-odds are few: which, and of each trade its place among them; `logOdds` is then made when it is asked for. */
   readonly steps?: { readonly logOdds: Float64Array; readonly places: Uint16Array };
 }
 

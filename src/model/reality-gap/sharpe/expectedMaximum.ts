@@ -1,4 +1,5 @@
 import { requireInput } from '../../conventions/modelInputError.ts';
+import { rememberFew } from '../../conventions/rememberFew.ts';
 import { logNormalCdf } from '../../normal-distribution/logNormalCdf.ts';
 import { normalQuantile } from '../../normal-distribution/normalQuantile.ts';
 
@@ -45,7 +46,7 @@ export function expectedMaximum({ trials, correlation = 0, method = 'exact' }: T
   requireInput(correlation >= 0 && correlation <= 1, 'expectedMaximum', 'correlation in [0, 1]', correlation);
   const independent =
     method === 'exact' || (method === 'exactUpTo20' && trials <= EXACT_TRIALS)
-      ? integratedMaximum(trials)
+      ? integratedMaximum({ trials })
       : publishedMaximum(trials);
   return Math.sqrt(1 - correlation) * independent;
 }
@@ -58,7 +59,8 @@ function publishedMaximum(trials: number): number {
   );
 }
 
-function integratedMaximum(trials: number): number {
+/** One scenario asks for the same number of trials dozens of times. */
+const integratedMaximum = rememberFew(4, ({ trials }: Pick<Trials, 'trials'>) => {
   if (trials === 1) return 0;
   let sum = 0;
   for (let node = LOWEST * NODES_PER_UNIT; node <= HIGHEST * NODES_PER_UNIT; node++) {
@@ -66,4 +68,4 @@ function integratedMaximum(trials: number): number {
     sum += z * Math.exp(-0.5 * z * z - LOG_ROOT_TWO_PI + (trials - 1) * logNormalCdf(z));
   }
   return (trials * sum) / NODES_PER_UNIT;
-}
+});
