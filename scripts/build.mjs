@@ -106,7 +106,9 @@ function pageOf({ lang, dir, head, disk, body, state, modules, drawn }) {
   const links = [...preloads(modules, drawn), ...sheetLinks(sheet), ...fontPreloads()];
   const parts = {
     '<html lang="en" dir="ltr">': `<html lang="${lang}" dir="${dir}">`,
-    '<!--head-->': [`<meta name="faultline-release" content="${release}" />`, head, ...links].join('\n    '),
+    '<!--head-->': [`<meta name="faultline-release" content="${release}" />`, head].join('\n    '),
+    // Behind the first script, which would wait for the sheets before it, and behind what every page needs.
+    '</head>': [...links.map(link => `  ${link}`), '  </head>'].join('\n  '),
     '<!--disk-->': disk,
     '<!--body-->': html,
     '<!--state-->': state,
@@ -156,9 +158,13 @@ function fill(text, placeholder, content) {
  * once, and to the stylesheets of those that are drawn on the page and loaded later.
  */
 function preloads(modules, drawn) {
-  const already = filesOf('index.html');
+  const already = new Set([...filesOf('index.html')].filter(file => template.includes(file)));
   const sheets = drawn.flatMap(module => [...filesOf(module)]).filter(file => file.endsWith('.css'));
-  const files = new Set([...modules.flatMap(module => [...filesOf(module)]), ...sheets]);
+  const files = new Set([
+    ...filesOf('index.html'),
+    ...modules.flatMap(module => [...filesOf(module)]),
+    ...sheets,
+  ]);
   return [...files]
     .filter(file => !already.has(file))
     .map(file =>

@@ -1,5 +1,6 @@
-import type { Browser } from 'playwright-core';
-import { inBenchPage, untilAlive } from './openBenchPage.ts';
+import type { Browser, CDPSession } from 'playwright-core';
+import { markAlive, untilAlive } from '../../test/browser/laws/untilAlive.ts';
+import { inBenchPage, PATIENCE_MS } from './openBenchPage.ts';
 
 const SLOWNESS = 4;
 /** "Slow 4G". */
@@ -25,26 +26,30 @@ export function measureLoad(browser: Browser, address: string): Promise<Load> {
   return inBenchPage(browser, SLOWNESS, async ({ page, session }) => {
     await session.send('Network.enable');
     await session.send('Network.emulateNetworkConditions', SLOW_LINE);
-    const addresses = new Map<string, string>();
-    const sizes = new Map<string, number>();
-    session.on('Network.requestWillBeSent', ({ requestId, request }) => {
-      if (request.url.startsWith('http')) addresses.set(requestId, request.url);
-    });
-    session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-      sizes.set(requestId, encodedDataLength);
-    });
+    const sizes = sizesSent(session);
+    await page.addInitScript(markAlive);
     await page.goto(address, { waitUntil: 'commit' });
-    await untilAlive(page);
-    const milliseconds = await page.evaluate(() => performance.now());
-    const kilobytes = (wanted: (url: string) => boolean) =>
-      [...addresses]
-        .filter(([, url]) => wanted(url))
-        .reduce((sum, [id]) => sum + (sizes.get(id) ?? 0) / 1000, 0);
+    const { after, files } = await untilAlive(page, PATIENCE_MS);
+    const asked = [...new Set([address, ...files])];
+    const kilobytes = (addresses: readonly string[]) =>
+      addresses.reduce((sum, url) => sum + (sizes.get(url) ?? 0) / 1000, 0);
     return {
-      milliseconds,
-      requests: addresses.size,
-      scripts: kilobytes(isScript),
-      everything: kilobytes(() => true),
+      milliseconds: after,
+      requests: asked.length,
+      scripts: kilobytes(asked.filter(isScript)),
+      everything: kilobytes(asked),
     };
   });
+}
+
+/** Bytes that were sent, by address, as they come. */
+function sizesSent(session: CDPSession): ReadonlyMap<string, number> {
+  const addresses = new Map<string, string>();
+  const sizes = new Map<string, number>();
+  session.on('Network.requestWillBeSent', ({ requestId, request }) => addresses.set(requestId, request.url));
+  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    const url = addresses.get(requestId);
+    if (url !== undefined) sizes.set(url, encodedDataLength);
+  });
+  return sizes;
 }

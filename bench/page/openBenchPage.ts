@@ -35,7 +35,7 @@ function isAlive(): boolean {
   );
 }
 
-const PATIENCE_MS = 90_000;
+export const PATIENCE_MS = 90_000;
 
 export async function untilAlive(page: Page): Promise<void> {
   await page.waitForFunction(isAlive, undefined, { timeout: PATIENCE_MS });
