@@ -56,7 +56,7 @@ export function answerMessages(
         running.get(message.id)?.taken(message.number);
         break;
       case 'text':
-        texts.set(message.hash, message.text);
+        texts.set(message.hash, (texts.get(message.hash) ?? '') + message.text);
         break;
       case 'forget':
         texts.delete(message.hash);

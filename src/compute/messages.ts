@@ -6,7 +6,7 @@ export type ToWorker =
   | { readonly kind: 'cancel'; readonly id: number }
   /** The page has drawn since the intermediate outcome of this number: it can take the next. */
   | { readonly kind: 'taken'; readonly id: number; readonly number: number }
-  /** A material's text, before the first request that needs it. */
+  /** A material's text, or the next part of one, before the first request that needs it. */
   | { readonly kind: 'text'; readonly hash: string; readonly text: string }
   | { readonly kind: 'forget'; readonly hash: string };
 

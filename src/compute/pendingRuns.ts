@@ -1,5 +1,6 @@
 import type { FromWorker, ToWorker } from './messages.ts';
 import type { Failure, OnIntermediate, OnProgress, Request, RunEnd, Runner } from './runner.ts';
+import type { SentTexts } from './sentTexts.ts';
 
 /** The part of a Worker that a runner needs, so that tests can stand in for it. */
 export interface WorkerLike {
@@ -13,8 +14,7 @@ export interface WorkerLike {
 /** A worker of the pool. */
 export interface Member {
   readonly worker: WorkerLike;
-  /** Hashes of the texts that it was sent. */
-  readonly texts: Set<string>;
+  readonly texts: SentTexts;
   running: number;
 }
 

@@ -11,6 +11,7 @@ import {
   type Runner,
   withoutTexts,
 } from './runner.ts';
+import { SentTexts } from './sentTexts.ts';
 import { watchSilence } from './watchSilence.ts';
 
 /** A worker whose script could not be loaded says nothing of it. */
@@ -62,6 +63,14 @@ export function createWorkerRunner(
 
   const watch = watchSilence(members, replace);
 
+  /** Asks once the texts have been sent, unless it was cancelled, or passed to another runner, meanwhile. */
+  const postLater = (member: Member, id: number) => {
+    const waiting = pending.find(id);
+    if (waiting === undefined || !members.includes(member)) return;
+    if (waiting.cancelled) pending.settle(id, CANCELLED);
+    else post(member, id, waiting.request);
+  };
+
   const hear = (member: Member, message: FromWorker) => {
     const { worker } = member;
     heard = true;
@@ -71,7 +80,9 @@ export function createWorkerRunner(
   };
 
   const join = (): Member => {
-    const member: Member = { worker: spawn(), texts: new Set(), running: 0 };
+    const worker = spawn();
+    const texts = new SentTexts(message => worker.postMessage(message));
+    const member: Member = { worker, texts, running: 0 };
     member.worker.onmessage = ({ data }) => hear(member, data);
     member.worker.onerror = ({ message }) =>
       lose(member, message === undefined ? NOT_STARTED : failure(message));
@@ -87,17 +98,20 @@ export function createWorkerRunner(
       watch.asked(member);
       const { id, ended } = pending.add(member, { request, onProgress, onIntermediate });
       try {
-        sendTexts(member, request);
-        member.worker.postMessage({ kind: 'run', id, request: withoutTexts(request) });
+        const sending = member.texts.bring(request.material ?? {});
+        if (sending === null) post(member, id, request);
+        else
+          void sending.then(
+            () => postLater(member, id),
+            error => pending.settle(id, failure(error)),
+          );
       } catch (error) {
         pending.settle(id, failure(error));
       }
       return { ended, cancel: () => stop(pending.find(id)) };
     },
     forget(hash) {
-      for (const { worker, texts } of members) {
-        if (texts.delete(hash)) worker.postMessage({ kind: 'forget', hash });
-      }
+      for (const { texts } of members) texts.forget(hash);
     },
     close() {
       closed = true;
@@ -133,13 +147,8 @@ function stop(waiting: Pending | undefined): void {
   waiting.cancel();
 }
 
-/** Sends the texts that this worker does not have yet. */
-function sendTexts({ worker, texts }: Member, { material = {} }: Request): void {
-  for (const { hash, text } of Object.values(material)) {
-    if (texts.has(hash)) continue;
-    worker.postMessage({ kind: 'text', hash, text });
-    texts.add(hash);
-  }
+function post({ worker }: Member, id: number, request: Request): void {
+  worker.postMessage({ kind: 'run', id, request: withoutTexts(request) });
 }
 
 /** The worker with the least to do, or null while another may join and all are busy. */

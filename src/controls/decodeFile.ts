@@ -17,12 +17,23 @@ function turn(): Promise<void> {
   });
 }
 
+/** As much as a page can be handed within a few milliseconds. */
+const PIECE_BYTES = 2 ** 22;
+
+async function bytesOf(file: File): Promise<Uint8Array> {
+  const bytes = new Uint8Array(file.size);
+  for (let start = 0; start < file.size; start += PIECE_BYTES) {
+    bytes.set(new Uint8Array(await file.slice(start, start + PIECE_BYTES).arrayBuffer()), start);
+    await turn();
+  }
+  return bytes;
+}
+
 /** A file as material, whichever way it was written; the page has its turn between the steps. */
 export async function decodeFile(file: File): Promise<DecodedFile> {
   if (file.size > MOST_BYTES) return { kind: 'tooLarge', bytes: file.size };
   try {
-    const bytes = new Uint8Array(await file.arrayBuffer());
-    await turn();
+    const bytes = await bytesOf(file);
     const { text, encoding } = await textOfFile(bytes, null, turn);
     await turn();
     const material = await inTurns(materialSteps(text, file.name), turn);

@@ -1,4 +1,5 @@
 import { type Encoding, encodingNamed } from './encodings.ts';
+import { fileFault } from './fileFault.ts';
 import { inTurns } from './inTurns.ts';
 import { isZip, spreadsheetText } from './openSpreadsheet.ts';
 import { PIECE_BYTES, unicodeOf } from './unicodeOf.ts';
@@ -30,14 +31,17 @@ export async function textOfFile(
   return { text: await inTurns(decoded(bytes, encoding), turn), encoding };
 }
 
+/** What the head of a file shows to be no text. Its first piece says so to whoever reads it; the rest is noise. */
+const NO_TEXT: ReadonlySet<string | null> = new Set(['archive', 'binary', 'spreadsheet']);
+
 /** Piece by piece, also because Node takes Windows-1252 for Latin-1 where it decodes all at once. */
 function* decoded(bytes: Uint8Array, encoding: Encoding): Generator<number, string> {
   const decoder = new TextDecoder(encoding);
-  const pieces: string[] = [];
+  let text = '';
   for (let start = 0; start < bytes.length; start += PIECE_BYTES) {
-    pieces.push(decoder.decode(bytes.subarray(start, start + PIECE_BYTES), { stream: true }));
+    text += decoder.decode(bytes.subarray(start, start + PIECE_BYTES), { stream: true });
+    if (start === 0 && NO_TEXT.has(fileFault(text))) return text;
     yield start / bytes.length;
   }
-  pieces.push(decoder.decode());
-  return pieces.join('');
+  return text + decoder.decode();
 }

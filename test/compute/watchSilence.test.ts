@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Member, WorkerLike } from '../../src/compute/pendingRuns.ts';
+import { SentTexts } from '../../src/compute/sentTexts.ts';
 import { watchSilence } from '../../src/compute/watchSilence.ts';
 
 beforeEach(() => {
@@ -15,7 +16,7 @@ function watched(...running: readonly number[]) {
   const members = running.map(
     (count): Member => ({
       worker: {} as WorkerLike,
-      texts: new Set(),
+      texts: new SentTexts(() => undefined),
       running: count,
     }),
   );

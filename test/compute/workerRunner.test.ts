@@ -177,6 +177,49 @@ describe('a text', () => {
     }
   });
 
+  describe('of many millions of letters', () => {
+    const long = 'a;'.repeat(4_500_000);
+    const parts = [2 ** 22, 2 ** 22, long.length - 2 ** 23];
+    const lengthsSent = (worker: FakeWorker) => textsSent(worker).map(part => part.length);
+
+    test('goes in parts, once, before the work that needs it; the page has its turn between them', async () => {
+      const { runner, workers } = open(1);
+      let turns = 0;
+      const turning = setInterval(() => (turns += 1));
+      const ends = await Promise.all([read(long), read(long)].map(request => runner.run(request).ended));
+      clearInterval(turning);
+      for (const end of ends) expect(end).toMatchObject({ kind: 'done', outcome: [4_500_000, 20] });
+      expect(lengthsSent(workers[0]!)).toEqual(parts);
+      expect(turns).toBeGreaterThanOrEqual(parts.length);
+    });
+
+    test('ends what was cancelled meanwhile unasked', async () => {
+      const { runner, workers } = open(1);
+      const run = runner.run(read(long));
+      run.cancel();
+      expect(await run.ended).toEqual({ kind: 'cancelled' });
+      expect(workers[0]!.heard.filter(({ kind }) => kind === 'run')).toEqual([]);
+    });
+
+    test('forgotten meanwhile it is sent no further, and then from its beginning', async () => {
+      const { runner, workers } = open(1);
+      const [worker] = workers;
+      const first = runner.run(read(long));
+      await vi.waitUntil(() => lengthsSent(worker!).length > 0, { interval: 1 });
+      runner.forget(materialOf(long).hash);
+      expect(await first.ended).toMatchObject({ kind: 'failed', message: expect.stringMatching(/^No text/) });
+      expect(lengthsSent(worker!).length).toBeLessThan(parts.length);
+      expect(await runner.run(read(long)).ended).toMatchObject({ kind: 'done', outcome: [4_500_000, 20] });
+    });
+
+    test('goes to the stand-in where the worker fails meanwhile', async () => {
+      const { runner, workers } = open(1, true);
+      const run = runner.run(read(long));
+      workers[0]!.onerror?.({});
+      expect(await run.ended).toMatchObject({ kind: 'done', outcome: [4_500_000, 20] });
+    });
+  });
+
   test('goes to the stand-in with the work', async () => {
     const { runner, workers } = open(1, true);
     const run = runner.run(read('a;b;c'));

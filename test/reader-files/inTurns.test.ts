@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest';
+import { fileFault } from '../../src/reader-files/fileFault.ts';
 import { inTurns } from '../../src/reader-files/inTurns.ts';
 import { textOfFile } from '../../src/reader-files/textOfFile.ts';
 import { materialOf, materialSteps } from '../../src/schema/index.ts';
@@ -13,6 +14,16 @@ test('a long text is decoded in pieces to the same text, with a turn between two
   expect(text === `x${LONG}`).toBe(true);
   expect(encoding).toBe('utf-8');
   expect(turn.mock.calls.length).toBeGreaterThan(4);
+});
+
+test('of what its head shows to be no text no more is decoded than its first piece, which says so', async () => {
+  const noise = Uint8Array.from({ length: 3_000_000 }, (_, place) => ((place * 7919) >> 3) & 255);
+  const turn = vi.fn(() => Promise.resolve());
+  const { text } = await textOfFile(noise, null, turn);
+  expect(text.length).toBeLessThanOrEqual(2 ** 20);
+  expect(fileFault(text)).toBe('binary');
+  const spaces = new TextEncoder().encode(`${' '.repeat(2_000_000)}a,b\n`);
+  expect((await textOfFile(spaces, null, turn)).text).toHaveLength(2_000_004);
 });
 
 test('a letter that is none anywhere in a long file makes all of it no UTF-8', async () => {
