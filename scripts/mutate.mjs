@@ -5,6 +5,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import os from 'node:os';
 import path from 'node:path';
 import { commandFile, ensureInstalled, root } from './install.mjs';
+import { panelArithmetic } from './panelArithmetic.mjs';
 
 ensureInstalled();
 const folders = process.argv.slice(2);
@@ -19,8 +20,15 @@ const cached = (folder, part) => path.join(cache, `${folder.replaceAll('/', '.')
 const DETECTED = ['Killed', 'Timeout'];
 const UNDETECTED = ['Survived', 'NoCoverage'];
 
-/** Folders whose tests need neither a page nor a mocked module. */
-const PLAINLY_TESTED = /^src\/(?:model\/|(?:compute|scenario|schema|store)$)/;
+/** Folders whose tests need neither a page nor a mocked module; of panels, those of what they compute. */
+const PLAINLY_TESTED = /^src\/(?:model\/|panels\/|(?:compute|scenario|schema|store)$)/;
+const IS_PANEL = /^src\/panels\/[^/]+$/;
+
+/** What is changed of a folder: all its code, of a panel what computes. */
+const changedOf = folder =>
+  IS_PANEL.test(folder)
+    ? panelArithmetic(folder)
+    : [`${folder}/**/*.ts`, `!${folder}/**/*.en.ts`, `!${folder}/**/*.d.ts`];
 
 /** The tests that stand where the folder stands. */
 const testsOf = folder => {
@@ -35,10 +43,10 @@ const configFor = folder => ({
   testRunner: PLAINLY_TESTED.test(folder) ? 'in-one-process' : 'vitest',
   plugins: ['@stryker-mutator/vitest-runner', path.join(root, 'scripts/mutationRunner.mjs')],
   vitest: { configFile: 'test/mutation/vitest.config.ts', related: false },
-  mutate: [`${folder}/**/*.ts`, `!${folder}/**/*.en.ts`, `!${folder}/**/*.d.ts`],
+  mutate: changedOf(folder),
   coverageAnalysis: 'perTest',
   // What acts only while a file is loaded, as a table does, would have to be tried with all tests of the folder, one by one.
-  ignoreStatic: folder.startsWith('src/model/'),
+  ignoreStatic: /^src\/(?:model|panels)\//.test(folder),
   // Words are held by tests of sentences, letter by letter where it matters.
   mutator: { excludedMutations: ['StringLiteral'] },
   // Its own step for this file needs a TypeScript with an interface in JavaScript, which version 7 has not.
