@@ -53,7 +53,7 @@ const configFor = folder => ({
   tsconfigFile: 'none.json',
   ignorePatterns: ['dist*', '.cache', 'bench', 'docs', 'test/browser', 'test/slow'],
   tempDirName: path.join(cache, 'sandbox'),
-  reporters: ['json', 'progress-append-only'],
+  reporters: ['json', 'progress-append-only', 'survivors-at-once'],
   jsonReporter: { fileName: cached(folder, 'mutants') },
   incremental: true,
   incrementalFile: cached(folder, 'known'),

@@ -7,8 +7,10 @@ import { createServer, createServerModuleRunner } from 'vite';
 import * as vitest from 'vitest';
 
 const CONFIG = 'test/mutation/vitest.config.ts';
-/** How long each test took, for a runner that takes over after a change that did not end. */
-const TIMES = 'mutationTimes.json';
+/** How long each test took and how often its file came by each change, for a runner that takes over after a change that did not end. */
+const KNOWN = 'mutationKnown.json';
+/** A test that comes by a change so much more often than all of its file without it does not end. */
+const [OFTEN, MORE] = [10, 1000];
 const [PASSED, FAILED] = [0, 1];
 /** By this the changed code and its runner speak with each other. */
 globalThis.__stryker__ ??= {};
@@ -95,6 +97,11 @@ function comeByNow() {
   return counts;
 }
 
+function addTo(sums, counts) {
+  for (const sum of sums)
+    for (const [change, count] of Object.entries(counts)) sum[change] = (sum[change] ?? 0) + count;
+}
+
 /** A test with what comes before and behind it, from the outermost suite to the innermost and back. */
 async function runWhole({ run, suite }) {
   const suites = [];
@@ -133,7 +140,8 @@ class TestsInOneProcess {
     // Only now does the process stand in the copy of the project that is changed.
     this.files = JSON.parse(process.env.FAULTLINE_TESTS).map(file => path.resolve(file));
     this.modules = createServerModuleRunner(this.server.environments.ssr, { hmr: false });
-    this.times = existsSync(TIMES) ? JSON.parse(readFileSync(TIMES, 'utf8')) : {};
+    const known = existsSync(KNOWN) ? JSON.parse(readFileSync(KNOWN, 'utf8')) : { times: {}, counts: {} };
+    Object.assign(this, known);
   }
 
   /** Forgets all that was loaded: what code or tests keep of one change must not meet the next. */
@@ -176,50 +184,55 @@ class TestsInOneProcess {
       const [fileName, name] = id.split('#');
       tests.push({ id, name, fileName, timeSpentMs, status, failureMessage });
     }
-    writeFileSync(TIMES, JSON.stringify(this.times));
+    writeFileSync(KNOWN, JSON.stringify({ times: this.times, counts: this.counts }));
     return { status: 'complete', tests, mutantCoverage };
   }
 
   /** What each test comes by; how long it takes is only roughly known while that is counted. */
   async countedCoverage() {
+    const [atLoad, perTest] = [{}, {}];
+    this.counts = {};
     loading.counts = true;
     this.startAnew(undefined);
-    for (const file of this.files) await this.testsIn(file);
-    const perTest = {};
-    const before = [comeByNow()];
+    for (const file of this.files) {
+      await this.testsIn(file);
+      this.counts[file] = {};
+      addTo([atLoad, this.counts[file]], comeByNow());
+    }
     for (const test of [...this.loaded.values()].flat()) {
       const { id, suite } = test;
       await prepared(suite, this.prepared);
-      before.push(comeByNow());
+      addTo([atLoad, this.counts[suite.file]], comeByNow());
       const began = performance.now();
       await failureOf(() => runWhole(test));
       this.times[id] = performance.now() - began;
       perTest[id] = comeByNow();
+      addTo([this.counts[suite.file]], perTest[id]);
     }
     loading.counts = false;
     this.server.environments.ssr.moduleGraph.invalidateAll();
-    return { static: Object.assign({}, ...before), perTest };
+    return { static: atLoad, perTest };
   }
 
-  async mutantRun({ activeMutant, sandboxFileName, testFilter, hitLimit }) {
-    shared.hitCount = 0;
-    shared.hitLimit = hitLimit;
-    this.startAnew(activeMutant.id, sandboxFileName);
-    const result = await this.resultOf(this.quickest(testFilter ?? Object.keys(this.times)));
-    const isEndless = hitLimit !== undefined && shared.hitCount > hitLimit;
+  async mutantRun({ activeMutant: { id }, sandboxFileName, testFilter }) {
+    this.startAnew(id, sandboxFileName);
+    const result = await this.resultOf(id, this.quickest(testFilter ?? Object.keys(this.times)));
     shared.hitLimit = undefined;
     shared.activeMutant = undefined;
-    return isEndless ? { status: 'timeout', reason: 'hit limit' } : result;
+    return result;
   }
 
   quickest(ids) {
     return ids.toSorted((one, other) => this.times[one] - this.times[other]);
   }
 
-  /** Up to the first test that fails. */
-  async resultOf(ids) {
+  /** Up to the first test that fails, or that does not end. */
+  async resultOf(change, ids) {
     for (const [before, id] of ids.entries()) {
+      shared.hitCount = 0;
+      shared.hitLimit = OFTEN * (this.counts[id.split('#')[0]][change] ?? 0) + MORE;
       const failureMessage = await this.failureOf(id);
+      if (shared.hitCount > shared.hitLimit) return { status: 'timeout', reason: `${id} does not end` };
       if (failureMessage !== null)
         return { status: 'killed', killedBy: [id], failureMessage, nrOfTests: before + 1 };
     }
@@ -250,6 +263,16 @@ async function failureOf(run) {
   }
 }
 
+/** Tells what survives as soon as it is known, so that it can be read while the rest is tried. */
+class SurvivorsAtOnce {
+  onMutantTested({ status, fileName, location: { start }, mutatorName, replacement }) {
+    if (status !== 'Survived') return;
+    const file = path.relative('.', fileName);
+    console.log(`${file}:${start.line}:${start.column} ${mutatorName}: ${replacement}`);
+  }
+}
+
 export const strykerPlugins = [
   { kind: 'TestRunner', name: 'in-one-process', injectableClass: TestsInOneProcess },
+  { kind: 'Reporter', name: 'survivors-at-once', injectableClass: SurvivorsAtOnce },
 ];
