@@ -86,6 +86,27 @@ describe('of what is kept apart and what is needed', () => {
   });
 });
 
+describe('a leg', () => {
+  it('that is liquidated at once is so even if the price stays', () => {
+    const atOnce = { ...LEG, leverage: 200 };
+    expect(legLeftGivenVariance(atOnce, { share: 0.6, totalVariance: 0 })).toEqual({
+      liquidated: 1,
+      below: 1,
+    });
+    expect(legLeftGivenVariance(atOnce, { share: 0.5, totalVariance: 0 })).toEqual({
+      liquidated: 1,
+      below: 0,
+    });
+    const table = { clocks: HAND_MADE_TABLE, hours: 1, share: 0.6 };
+    expect(legLeftFromClocks(atOnce, table).below.standardError).toBe(0);
+  });
+
+  it('of a short never holds what it would take a price below 0 to make', () => {
+    const leg = { ...LEG, leverage: 2 };
+    expect(legLeftGivenVariance(leg, { share: 2.5, totalVariance: 0.1 }).below).toBe(1);
+  });
+});
+
 describe('a simulated account', () => {
   const question = { ...SIMULATED, paths: 20 };
 
