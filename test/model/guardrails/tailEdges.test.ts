@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { crashMarket } from '../../../src/model/guardrails/index.ts';
-import { paretoLikelihood } from '../../../src/model/guardrails/tails/paretoLikelihood.ts';
+import {
+  bestShape,
+  crossing,
+  likeliestScale,
+  paretoLikelihood,
+} from '../../../src/model/guardrails/tails/paretoLikelihood.ts';
 
 describe('the likelihood of excesses', () => {
   /** −n·ln β − (1 + ξ)·Σ ln(1 + ξ·y/β)/ξ as it is written. */
@@ -22,6 +27,35 @@ describe('the likelihood of excesses', () => {
   it('of a shape of 0 is that of an exponential law, and beyond the end of a law nothing is likely', () => {
     expect(paretoLikelihood(Float64Array.of(1, 3), 0, 2)).toBeCloseTo(-2 * Math.LN2 - 2, 14);
     expect(paretoLikelihood(Float64Array.of(4), -0.5, 1)).toBe(Number.NEGATIVE_INFINITY);
+  });
+});
+
+describe('what is looked for', () => {
+  it.each([-0.5, -0.46, 0, 0.13, 1.75, 2.96, 3])(
+    'the best shape is found at %d, and from end to end',
+    top => {
+      expect(bestShape(shape => -Math.abs(shape - top))).toBeCloseTo(top, 8);
+    },
+  );
+
+  it.each([-0.5, 0, 0.4, 1, 3])(
+    'the likeliest scale of excesses that are all alike is their size, at shape %d',
+    shape => {
+      // (1 + ξ)·y/(β + ξ·y) = 1.
+      expect(likeliestScale(Float64Array.of(2, 2, 2), shape)).toBeCloseTo(2, 12);
+    },
+  );
+
+  it('the likeliest scale of an exponential law is the mean', () => {
+    expect(likeliestScale(Float64Array.of(1, 2, 6), 0)).toBeCloseTo(3, 12);
+  });
+
+  it('a level is crossed where it is, on either side, or at the end if it is not', () => {
+    const height = (place: number) => -Math.abs(place - 1);
+    expect(crossing(height, -2, [1, 9])).toBeCloseTo(3, 12);
+    expect(crossing(height, -2, [1, -9])).toBeCloseTo(-1, 12);
+    expect(crossing(height, -2, [1, 2])).toBe(2);
+    expect(crossing(height, -2, [1, 3])).toBe(3);
   });
 });
 
