@@ -3,6 +3,7 @@
 // plain tests only: no mocked modules, no snapshots.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import fc from 'fast-check';
 import { createServer, createServerModuleRunner } from 'vite';
 import * as vitest from 'vitest';
 
@@ -55,16 +56,31 @@ globalThis.__testsHere = {
   afterEach: run => collecting.suite.afterEach.push(run),
 };
 
+/** A law is tried on few cases, and on the same ones for every change: which changes are noticed must not depend on luck. */
+const [SEED, MOST_CASES] = [1, 25];
+
+globalThis.__lawsHere = {
+  ...fc,
+  assert: (law, { numRuns = MOST_CASES, ...options } = {}) =>
+    fc.assert(law, { ...options, seed: SEED, numRuns: Math.min(numRuns, MOST_CASES) }),
+};
+
+/** What tests import, and where it stands here. */
+const HERE = { vitest: '__testsHere', 'fast-check': '__lawsHere' };
+
 const testsHere = {
   name: 'tests-here',
   enforce: 'pre',
-  resolveId: id => (id === 'vitest' ? '\0tests-here' : undefined),
-  load: id =>
-    id === '\0tests-here'
-      ? Object.keys(globalThis.__testsHere)
-          .map(name => `export const ${name} = globalThis.__testsHere.${name};`)
-          .join('\n')
-      : undefined,
+  resolveId: id => (id in HERE ? `\0${HERE[id]}` : undefined),
+  load(id) {
+    const place = id.slice(1);
+    if (!Object.values(HERE).includes(place)) return undefined;
+    const names = Object.keys(globalThis[place]).filter(name => name !== 'default');
+    return [
+      `export default globalThis.${place};`,
+      ...names.map(name => `export const ${name} = globalThis.${place}.${name};`),
+    ].join('\n');
+  },
 };
 
 /** What the changed code is to do as it is loaded: count which changes it comes by, or hold one of them. */
@@ -131,7 +147,7 @@ class TestsInOneProcess {
     this.server = await createServer({
       configFile: CONFIG,
       plugins: [testsHere, quickSwitches],
-      ssr: { noExternal: ['vitest'] },
+      ssr: { noExternal: Object.keys(HERE) },
       appType: 'custom',
       server: { middlewareMode: true, watch: null, hmr: false, ws: false },
       optimizeDeps: { noDiscovery: true, include: [] },
