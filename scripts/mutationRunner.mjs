@@ -3,9 +3,8 @@
 // plain tests only: no mocked modules, no snapshots.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import fc from 'fast-check';
 import { createServer, createServerModuleRunner } from 'vite';
-import * as vitest from 'vitest';
+import { collecting, forgets, HERE, noHooks, testsHere } from './mutationTests.mjs';
 
 const CONFIG = 'test/mutation/vitest.config.ts';
 /** How long each test took and how often its file came by each change, for a runner that takes over after a change that did not end. */
@@ -16,72 +15,6 @@ const [PASSED, FAILED] = [0, 1];
 /** By this the changed code and its runner speak with each other. */
 globalThis.__stryker__ ??= {};
 const shared = globalThis.__stryker__;
-
-/** Vitest asks in which file a test stands, and how time is moved by hand. */
-globalThis.__vitest_worker__ ??= { filepath: '', config: { fakeTimers: {} } };
-
-/** What the files say that are being loaded. */
-const collecting = { tests: [], suite: null };
-
-const noHooks = () => ({ beforeAll: [], beforeEach: [], afterEach: [] });
-
-function describe(name, fill) {
-  const outer = collecting.suite;
-  collecting.suite = { outer, file: outer.file, name: `${outer.name} ${name}`, ...noHooks() };
-  fill();
-  collecting.suite = outer;
-}
-
-function test(name, run) {
-  const { suite } = collecting;
-  const id = `${suite.file}#${suite.name} ${name}`;
-  const alike = collecting.tests.filter(other => other.first === id).length;
-  collecting.tests.push({ first: id, id: alike ? `${id} (${alike + 1})` : id, run, suite });
-}
-
-/** Rows are told apart by their number. */
-const each = add => rows => (name, run) => {
-  for (const [place, row] of rows.entries()) {
-    add(`${name} ${place + 1}`, () => run(...(Array.isArray(row) ? row : [row])));
-  }
-};
-
-globalThis.__testsHere = {
-  ...vitest,
-  describe: Object.assign(describe, { each: each(describe) }),
-  test: Object.assign(test, { each: each(test) }),
-  it: Object.assign(test, { each: each(test) }),
-  beforeAll: run => collecting.suite.beforeAll.push(run),
-  beforeEach: run => collecting.suite.beforeEach.push(run),
-  afterEach: run => collecting.suite.afterEach.push(run),
-};
-
-/** A law is tried on few cases, and on the same ones for every change: which changes are noticed must not depend on luck. */
-const [SEED, MOST_CASES] = [1, 25];
-
-globalThis.__lawsHere = {
-  ...fc,
-  assert: (law, { numRuns = MOST_CASES, ...options } = {}) =>
-    fc.assert(law, { ...options, seed: SEED, numRuns: Math.min(numRuns, MOST_CASES) }),
-};
-
-/** What tests import, and where it stands here. */
-const HERE = { vitest: '__testsHere', 'fast-check': '__lawsHere' };
-
-const testsHere = {
-  name: 'tests-here',
-  enforce: 'pre',
-  resolveId: id => (id in HERE ? `\0${HERE[id]}` : undefined),
-  load(id) {
-    const place = id.slice(1);
-    if (!Object.values(HERE).includes(place)) return undefined;
-    const names = Object.keys(globalThis[place]).filter(name => name !== 'default');
-    return [
-      `export default globalThis.${place};`,
-      ...names.map(name => `export const ${name} = globalThis.${place}.${name};`),
-    ].join('\n');
-  },
-};
 
 /** What the changed code is to do as it is loaded: count which changes it comes by, or hold one of them. */
 const loading = { counts: false, change: undefined };
@@ -163,6 +96,7 @@ class TestsInOneProcess {
   /** Forgets all that was loaded: what code or tests keep of one change must not meet the next. */
   startAnew(change, file) {
     this.modules.clearCache();
+    forgets.length = 0;
     this.loaded = new Map();
     this.prepared = new Set();
     loading.change = change;
@@ -219,6 +153,7 @@ class TestsInOneProcess {
       const { id, suite } = test;
       await prepared(suite, this.prepared);
       addTo([atLoad, this.counts[suite.file]], comeByNow());
+      for (const forget of forgets) forget();
       const began = performance.now();
       await failureOf(() => runWhole(test));
       this.times[id] = performance.now() - began;

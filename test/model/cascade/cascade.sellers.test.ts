@@ -45,6 +45,12 @@ describe('a limit on what is sold in a second', () => {
     expect(mostOf({ rateCapOn: 1 }, 1)).toBeGreaterThan(2);
   });
 
+  it('holds on the last of the most platforms, and for those who want out of them', () => {
+    const platforms = CASCADE_LIMITS.platforms.greatest;
+    expect(mostOf({ platforms }, platforms - 1)).toBeCloseTo(1, 9);
+    expect(mostOf({ platforms }, platforms)).toBeCloseTo(1, 9);
+  });
+
   it('holds for those who want out before a halt only where every platform has it', () => {
     const apart = DEFAULT_CASCADE.platforms;
     expect(mostOf({}, apart)).toBeCloseTo(1, 9);

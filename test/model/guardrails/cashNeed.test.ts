@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   type CashNeed,
   cashNeedFromClocks,
@@ -7,15 +7,11 @@ import {
   legLeftGivenVariance,
   simulateCashNeed,
 } from '../../../src/model/guardrails/index.ts';
-import {
-  type Clocks,
-  simulateClocks,
-  simulateClockTable,
-  volatilityStart,
-} from '../../../src/model/price-paths/index.ts';
+import { simulateClocks, simulateClockTable, volatilityStart } from '../../../src/model/price-paths/index.ts';
 import { createRng } from '../../../src/model/random/index.ts';
 import golden from '../../golden/guardrailsCashNeed.json';
 import published from '../../golden/guardrailsPublished.json';
+import { once } from '../../once.ts';
 
 const START = volatilityStart({ asset: 'btc', regime: 'normal' });
 const HOURS = 240;
@@ -64,21 +60,16 @@ describe('a ring-fenced sum', () => {
 });
 
 describe('with changing volatility', () => {
-  let clocks: Clocks;
-
-  beforeAll(() => {
-    clocks = simulateClocks(
-      { start: START, hours: [HOURS], replicates: 8, pathsPerReplicate: 384 },
-      createRng(3),
-    );
-  });
+  const simulated = once(() =>
+    simulateClocks({ start: START, hours: [HOURS], replicates: 8, pathsPerReplicate: 384 }, createRng(3)),
+  );
 
   it.each([
     { ...NEED },
     { ...NEED, leverage: 2, need: 0.9 },
     { ...NEED, leverage: 10, need: 0.7, ringFenced: 0.3 },
   ])('formula and simulated prices agree within their errors: %o', need => {
-    const formula = cashNeedFromClocks({ ...need, clocks, hours: HOURS });
+    const formula = cashNeedFromClocks({ ...need, clocks: simulated(), hours: HOURS });
     const counted = simulateCashNeed({ ...need, start: START, hours: HOURS, paths: 8000 }, createRng(8));
     for (const name of ['liquidated', 'missed'] as const) {
       const joint = Math.hypot(formula[name].standardError, counted[name].standardError);
@@ -92,7 +83,7 @@ describe('with changing volatility', () => {
       { start: START, maximumHours: HOURS, replicates: 4, pathsPerReplicate: 384 },
       createRng(3),
     );
-    const all = cashNeedFromClocks({ ...NEED, clocks, hours: HOURS });
+    const all = cashNeedFromClocks({ ...NEED, clocks: simulated(), hours: HOURS });
     const few = cashNeedFromClocks({ ...NEED, clocks: table, hours: HOURS });
     for (const name of ['liquidated', 'missed'] as const) {
       expect(few[name].standardError).toBeGreaterThan(0);
@@ -103,6 +94,7 @@ describe('with changing volatility', () => {
 
   it('of one leg is the plain mean over the clocks', () => {
     const leg = { leverage: 10, side: 'short', maintenanceMargin: 0.005 } as const;
+    const clocks = simulated();
     const scale = START.medianVolatility ** 2 / 8760;
     let sum = 0;
     let weights = 0;
