@@ -11,6 +11,7 @@ import {
   simulateClockTable,
   simulateLiquidationProbability,
   stakesBackFromClocks,
+  stratifiedPaths,
   volatilityStart,
 } from '../../../src/model/price-paths/index.ts';
 import { createRng } from '../../../src/model/random/index.ts';
@@ -159,5 +160,50 @@ describe('a table', () => {
       [0.5, 0.5 * Math.SQRT2, 1].map(value => expect.closeTo(value, 12)),
     );
     expect(two!.paths).toBe(24);
+  });
+});
+
+describe('paths for a picture', () => {
+  const prices = (...ends: readonly number[]) => Float32Array.from(ends.flatMap(end => [0, 0, end]));
+  const pricePaths = {
+    paths: 7,
+    steps: 2,
+    logPrices: prices(0.5, -0.25, 0.125, -3, -1, -2, 0.25),
+    liquidationStep: Int32Array.of(-1, -1, -1, 2, 1, 1, -1),
+  };
+
+  it('are spread over those wiped out by time, over the others by their end; who ends even ended with less', () => {
+    const counts = { wipedOut: 2, endedWithLess: 5, endedWithMore: 1 };
+    const picked = stratifiedPaths({ pricePaths, counts, logBreakEven: 0.125, side: 'long' });
+    expect(picked.counts).toEqual({ wipedOut: 2, endedWithLess: 2, endedWithMore: 1 });
+    expect(picked.missing).toBe(3);
+    expect(picked.chosen).toEqual({
+      paths: 5,
+      steps: 2,
+      // The first and the last of three wiped out, both that ended with less, the upper half of those with more.
+      logPrices: prices(-1, -3, -0.25, 0.125, 0.5),
+      liquidationStep: Int32Array.of(1, 2, -1, -1, -1),
+    });
+  });
+
+  it('of a short are turned round: who ends lower ended with more', () => {
+    const counts = { wipedOut: 0, endedWithLess: 1, endedWithMore: 1 };
+    const picked = stratifiedPaths({ pricePaths, counts, logBreakEven: -0.125, side: 'short' });
+    expect(picked.chosen.logPrices).toEqual(prices(0.25, -0.25));
+    expect(picked.missing).toBe(0);
+  });
+});
+
+describe('positions on simulated prices', () => {
+  it('each have their row, with how many paths it was counted on', () => {
+    const question = { ...SIMULATED, hours: [1, 3], leverages: [1, 200], paths: 4 };
+    const rows = simulateLiquidationProbability(question, rng());
+    expect(rows.map(({ hours, leverage, probability }) => [hours, leverage, probability.value])).toEqual([
+      [1, 1, 0],
+      [1, 200, 1],
+      [3, 1, 0],
+      [3, 200, 1],
+    ]);
+    for (const { probability } of rows) expect(probability.method).toEqual({ kind: 'price-paths', paths: 4 });
   });
 });
