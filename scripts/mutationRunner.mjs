@@ -46,6 +46,15 @@ function comeByNow() {
   return counts;
 }
 
+/** Tells when all is loaded that a file of tests imports, and its own lines begin. */
+globalThis.__bodyBegins = () => undefined;
+
+const bodies = {
+  name: 'bodies',
+  enforce: 'pre',
+  transform: (code, id) => (id.endsWith('.test.ts') ? `globalThis.__bodyBegins();\n${code}` : undefined),
+};
+
 function addTo(sums, counts) {
   for (const sum of sums)
     for (const [change, count] of Object.entries(counts)) sum[change] = (sum[change] ?? 0) + count;
@@ -79,7 +88,7 @@ class TestsInOneProcess {
     process.env.NODE_ENV = 'test';
     this.server = await createServer({
       configFile: CONFIG,
-      plugins: [testsHere, quickSwitches],
+      plugins: [testsHere, bodies, quickSwitches],
       ssr: { noExternal: Object.keys(HERE) },
       appType: 'custom',
       server: { middlewareMode: true, watch: null, hmr: false, ws: false },
@@ -138,21 +147,27 @@ class TestsInOneProcess {
     return { status: 'complete', tests, mutantCoverage };
   }
 
-  /** What each test comes by; how long it takes is only roughly known while that is counted. */
+  /**
+   * What each test comes by, and what its file did for all of its tests; how long it takes is only roughly known while that is
+   * counted.
+   */
   async countedCoverage() {
-    const [atLoad, perTest] = [{}, {}];
+    const [atLoad, perTest, forAll] = [{}, {}, {}];
     this.counts = {};
     loading.counts = true;
     this.startAnew(undefined);
     for (const file of this.files) {
-      await this.testsIn(file);
       this.counts[file] = {};
-      addTo([atLoad, this.counts[file]], comeByNow());
+      forAll[file] = {};
+      globalThis.__bodyBegins = () => addTo([atLoad, this.counts[file]], comeByNow());
+      await this.testsIn(file);
+      addTo([forAll[file], this.counts[file]], comeByNow());
     }
-    for (const test of [...this.loaded.values()].flat()) {
+    const tests = [...this.loaded.values()].flat();
+    for (const test of tests) {
       const { id, suite } = test;
       await prepared(suite, this.prepared);
-      addTo([atLoad, this.counts[suite.file]], comeByNow());
+      addTo([forAll[suite.file], this.counts[suite.file]], comeByNow());
       for (const forget of forgets) forget();
       const began = performance.now();
       await failureOf(() => runWhole(test));
@@ -160,6 +175,7 @@ class TestsInOneProcess {
       perTest[id] = comeByNow();
       addTo([this.counts[suite.file]], perTest[id]);
     }
+    for (const { id, suite } of tests) addTo([perTest[id]], forAll[suite.file]);
     loading.counts = false;
     this.server.environments.ssr.moduleGraph.invalidateAll();
     return { static: atLoad, perTest };

@@ -4,8 +4,11 @@ import {
   expectedMaximum,
   lookAheadSharpe,
   luckLine,
+  mergeRealityGapRuns,
+  minBacktestYears,
   sequentialContributions,
   simulateRealityGap,
+  tierResults,
   typicalWorld,
 } from '../../../src/model/reality-gap/index.ts';
 import { TIER_METRICS } from '../../../src/model/reality-gap/tiers/writeTierMetrics.kernel.ts';
@@ -54,7 +57,40 @@ describe('the world that is drawn', () => {
   });
 });
 
+describe('worlds', () => {
+  it('that were simulated in parts are one row, from the first of them on', () => {
+    const simulated = (fromWorld: number, worlds: number) =>
+      simulateRealityGap(smallScenario(), { fromWorld, worlds, attribution: false }, createRng(3));
+    const merged = mergeRealityGapRuns([simulated(7, 1), simulated(5, 2)]);
+    expect(merged).toEqual(simulated(5, 3));
+    expect(() => mergeRealityGapRuns([])).toThrow('at least one chunk');
+    expect(() => mergeRealityGapRuns([simulated(5, 2), simulated(8, 1)])).toThrow('world 7 next');
+  });
+
+  it('that end below the start have lost, and those at nothing are ruined', () => {
+    const { test, live } = tierResults(
+      worldsThatEnd([
+        [3, 1, 0.5],
+        [1, 1, 0],
+        [0.5, 1, 0.9],
+        [0, 1, 1.1],
+        [2, 1, 0.2],
+      ]),
+    );
+    expect([test.lossShare, test.ruinShare]).toEqual([2 / 5, 1 / 5]);
+    expect([live.lossShare, live.ruinShare]).toEqual([4 / 5, 1 / 5]);
+  });
+});
+
 describe('by hand', () => {
+  it('ideas that are alike need less of a test, and one alone none', () => {
+    const claim = { trials: 10, targetSharpe: 0.5, correlation: 0.75 };
+    expect(minBacktestYears(claim).upperBoundYears).toBeCloseTo(0.25 * 2 * Math.log(10) * 4, 12);
+    const exact = { ...claim, method: 'exact' } as const;
+    expect(minBacktestYears(exact).years).toBeCloseTo((expectedMaximum({ trials: 10 }) ** 2 / 4) * 4, 9);
+    expect(minBacktestYears({ trials: 1, targetSharpe: 0.5 })).toEqual({ years: 0, upperBoundYears: 0 });
+  });
+
   it('a rule that sees ahead adds what leaks to what it knows', () => {
     // λ = 0.6 and ρ = 0.8: 0.6·0.6 leaks, 0.8·0.8 is known; together the whole of the next move’s size.
     const whole = { lookAhead: 0.6, likeness: 1, edgeCorrelation: 0.8, periodsPerYear: 1 };
