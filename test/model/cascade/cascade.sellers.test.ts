@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  CASCADE_LIMITS,
   type CascadeScenario,
   DEFAULT_CASCADE,
   runCascade,
