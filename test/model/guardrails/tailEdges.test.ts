@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { crashMarket } from '../../../src/model/guardrails/index.ts';
+import { crashMarket, paretoTail } from '../../../src/model/guardrails/index.ts';
 import {
   bestShape,
   crossing,
@@ -45,6 +45,17 @@ describe('what is looked for', () => {
       expect(likeliestScale(Float64Array.of(2, 2, 2), shape)).toBeCloseTo(2, 12);
     },
   );
+
+  it('no shape beyond the ends of the range is looked at, however it rises towards them', () => {
+    expect(bestShape(shape => shape)).toBeCloseTo(3, 8);
+    expect(bestShape(shape => -shape)).toBeCloseTo(-0.5, 8);
+  });
+
+  it('the excesses of losses in any order are told in theirs', () => {
+    const losses = [12, 3, 9, 1, 7, 11, 2, 8, 4, 10, 6, 5];
+    const tail = paretoTail({ losses, threshold: 2, confidence: 0.9 });
+    expect(tail.kind === 'tail' ? [...tail.excesses] : []).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+  });
 
   it('the likeliest scale of an exponential law is the mean', () => {
     expect(likeliestScale(Float64Array.of(1, 2, 6), 0)).toBeCloseTo(3, 12);
