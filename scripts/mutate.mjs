@@ -5,6 +5,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import os from 'node:os';
 import path from 'node:path';
 import { commandFile, ensureInstalled, root } from './install.mjs';
+import { panelArithmetic } from './panelArithmetic.mjs';
 
 ensureInstalled();
 const folders = process.argv.slice(2);
@@ -19,8 +20,15 @@ const cached = (folder, part) => path.join(cache, `${folder.replaceAll('/', '.')
 const DETECTED = ['Killed', 'Timeout'];
 const UNDETECTED = ['Survived', 'NoCoverage'];
 
-/** Folders whose tests need neither a page nor a mocked module. */
-const PLAINLY_TESTED = /^src\/(?:model\/|(?:compute|scenario|schema|store)$)/;
+/** Folders whose tests need neither a page nor a mocked module; of panels, those of what they compute. */
+const PLAINLY_TESTED = /^src\/(?:model\/|panels\/|(?:compute|scenario|schema|store)$)/;
+const IS_PANEL = /^src\/panels\/[^/]+$/;
+
+/** What is changed of a folder: all its code, of a panel what computes. */
+const changedOf = folder =>
+  IS_PANEL.test(folder)
+    ? panelArithmetic(folder)
+    : [`${folder}/**/*.ts`, `!${folder}/**/*.en.ts`, `!${folder}/**/*.d.ts`];
 
 /** The tests that stand where the folder stands. */
 const testsOf = folder => {
@@ -35,17 +43,17 @@ const configFor = folder => ({
   testRunner: PLAINLY_TESTED.test(folder) ? 'in-one-process' : 'vitest',
   plugins: ['@stryker-mutator/vitest-runner', path.join(root, 'scripts/mutationRunner.mjs')],
   vitest: { configFile: 'test/mutation/vitest.config.ts', related: false },
-  mutate: [`${folder}/**/*.ts`, `!${folder}/**/*.en.ts`, `!${folder}/**/*.d.ts`],
+  mutate: changedOf(folder),
   coverageAnalysis: 'perTest',
   // What acts only while a file is loaded, as a table does, would have to be tried with all tests of the folder, one by one.
-  ignoreStatic: folder.startsWith('src/model/'),
+  ignoreStatic: /^src\/(?:model|panels)\//.test(folder),
   // Words are held by tests of sentences, letter by letter where it matters.
   mutator: { excludedMutations: ['StringLiteral'] },
   // Its own step for this file needs a TypeScript with an interface in JavaScript, which version 7 has not.
   tsconfigFile: 'none.json',
   ignorePatterns: ['dist*', '.cache', 'bench', 'docs', 'test/browser', 'test/slow'],
   tempDirName: path.join(cache, 'sandbox'),
-  reporters: ['json', 'progress-append-only'],
+  reporters: ['json', 'progress-append-only', 'survivors-at-once'],
   jsonReporter: { fileName: cached(folder, 'mutants') },
   incremental: true,
   incrementalFile: cached(folder, 'known'),
@@ -53,7 +61,8 @@ const configFor = folder => ({
   concurrency: os.availableParallelism(),
   dryRunTimeoutMinutes: 20,
   timeoutMS: 5_000,
-  timeoutFactor: 1.25,
+  // The runner in one process counts both its rounds.
+  timeoutFactor: PLAINLY_TESTED.test(folder) ? 1 : 1.25,
 });
 
 function mutate(folder) {

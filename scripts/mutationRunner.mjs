@@ -4,66 +4,17 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { createServer, createServerModuleRunner } from 'vite';
-import * as vitest from 'vitest';
+import { collecting, forgets, HERE, noHooks, testsHere } from './mutationTests.mjs';
 
 const CONFIG = 'test/mutation/vitest.config.ts';
-/** How long each test took, for a runner that takes over after a change that did not end. */
-const TIMES = 'mutationTimes.json';
+/** How long each test took and how often its file came by each change, for a runner that takes over after a change that did not end. */
+const KNOWN = 'mutationKnown.json';
+/** A test that comes by a change so much more often than all of its file without it does not end. */
+const [OFTEN, MORE] = [10, 1000];
 const [PASSED, FAILED] = [0, 1];
 /** By this the changed code and its runner speak with each other. */
 globalThis.__stryker__ ??= {};
 const shared = globalThis.__stryker__;
-
-/** Vitest asks in which file a test stands, and how time is moved by hand. */
-globalThis.__vitest_worker__ ??= { filepath: '', config: { fakeTimers: {} } };
-
-/** What the files say that are being loaded. */
-const collecting = { tests: [], suite: null };
-
-const noHooks = () => ({ beforeAll: [], beforeEach: [], afterEach: [] });
-
-function describe(name, fill) {
-  const outer = collecting.suite;
-  collecting.suite = { outer, file: outer.file, name: `${outer.name} ${name}`, ...noHooks() };
-  fill();
-  collecting.suite = outer;
-}
-
-function test(name, run) {
-  const { suite } = collecting;
-  const id = `${suite.file}#${suite.name} ${name}`;
-  const alike = collecting.tests.filter(other => other.first === id).length;
-  collecting.tests.push({ first: id, id: alike ? `${id} (${alike + 1})` : id, run, suite });
-}
-
-/** Rows are told apart by their number. */
-const each = add => rows => (name, run) => {
-  for (const [place, row] of rows.entries()) {
-    add(`${name} ${place + 1}`, () => run(...(Array.isArray(row) ? row : [row])));
-  }
-};
-
-globalThis.__testsHere = {
-  ...vitest,
-  describe: Object.assign(describe, { each: each(describe) }),
-  test: Object.assign(test, { each: each(test) }),
-  it: Object.assign(test, { each: each(test) }),
-  beforeAll: run => collecting.suite.beforeAll.push(run),
-  beforeEach: run => collecting.suite.beforeEach.push(run),
-  afterEach: run => collecting.suite.afterEach.push(run),
-};
-
-const testsHere = {
-  name: 'tests-here',
-  enforce: 'pre',
-  resolveId: id => (id === 'vitest' ? '\0tests-here' : undefined),
-  load: id =>
-    id === '\0tests-here'
-      ? Object.keys(globalThis.__testsHere)
-          .map(name => `export const ${name} = globalThis.__testsHere.${name};`)
-          .join('\n')
-      : undefined,
-};
 
 /** What the changed code is to do as it is loaded: count which changes it comes by, or hold one of them. */
 const loading = { counts: false, change: undefined };
@@ -95,6 +46,20 @@ function comeByNow() {
   return counts;
 }
 
+/** Tells when all is loaded that a file of tests imports, and its own lines begin. */
+globalThis.__bodyBegins = () => undefined;
+
+const bodies = {
+  name: 'bodies',
+  enforce: 'pre',
+  transform: (code, id) => (id.endsWith('.test.ts') ? `globalThis.__bodyBegins();\n${code}` : undefined),
+};
+
+function addTo(sums, counts) {
+  for (const sum of sums)
+    for (const [change, count] of Object.entries(counts)) sum[change] = (sum[change] ?? 0) + count;
+}
+
 /** A test with what comes before and behind it, from the outermost suite to the innermost and back. */
 async function runWhole({ run, suite }) {
   const suites = [];
@@ -123,8 +88,8 @@ class TestsInOneProcess {
     process.env.NODE_ENV = 'test';
     this.server = await createServer({
       configFile: CONFIG,
-      plugins: [testsHere, quickSwitches],
-      ssr: { noExternal: ['vitest'] },
+      plugins: [testsHere, bodies, quickSwitches],
+      ssr: { noExternal: Object.keys(HERE) },
       appType: 'custom',
       server: { middlewareMode: true, watch: null, hmr: false, ws: false },
       optimizeDeps: { noDiscovery: true, include: [] },
@@ -133,12 +98,14 @@ class TestsInOneProcess {
     // Only now does the process stand in the copy of the project that is changed.
     this.files = JSON.parse(process.env.FAULTLINE_TESTS).map(file => path.resolve(file));
     this.modules = createServerModuleRunner(this.server.environments.ssr, { hmr: false });
-    this.times = existsSync(TIMES) ? JSON.parse(readFileSync(TIMES, 'utf8')) : {};
+    const known = existsSync(KNOWN) ? JSON.parse(readFileSync(KNOWN, 'utf8')) : { times: {}, counts: {} };
+    Object.assign(this, known);
   }
 
   /** Forgets all that was loaded: what code or tests keep of one change must not meet the next. */
   startAnew(change, file) {
     this.modules.clearCache();
+    forgets.length = 0;
     this.loaded = new Map();
     this.prepared = new Set();
     loading.change = change;
@@ -168,56 +135,71 @@ class TestsInOneProcess {
     for (const id of this.quickest(Object.keys(this.times))) {
       const began = performance.now();
       const failureMessage = await this.failureOf(id);
-      const timeSpentMs = performance.now() - began;
-      this.times[id] = timeSpentMs;
+      const again = performance.now() - began;
+      // All that was not spent on tests would be waited for at every change that does not end.
+      const timeSpentMs = this.times[id] + again;
+      this.times[id] = again;
       const status = failureMessage === null ? PASSED : FAILED;
       const [fileName, name] = id.split('#');
       tests.push({ id, name, fileName, timeSpentMs, status, failureMessage });
     }
-    writeFileSync(TIMES, JSON.stringify(this.times));
+    writeFileSync(KNOWN, JSON.stringify({ times: this.times, counts: this.counts }));
     return { status: 'complete', tests, mutantCoverage };
   }
 
-  /** What each test comes by; how long it takes is only roughly known while that is counted. */
+  /**
+   * What each test comes by, and what its file did for all of its tests; how long it takes is only roughly known while that is
+   * counted.
+   */
   async countedCoverage() {
+    const [atLoad, perTest, forAll] = [{}, {}, {}];
+    this.counts = {};
     loading.counts = true;
     this.startAnew(undefined);
-    for (const file of this.files) await this.testsIn(file);
-    const perTest = {};
-    const before = [comeByNow()];
-    for (const test of [...this.loaded.values()].flat()) {
+    for (const file of this.files) {
+      this.counts[file] = {};
+      forAll[file] = {};
+      globalThis.__bodyBegins = () => addTo([atLoad, this.counts[file]], comeByNow());
+      await this.testsIn(file);
+      addTo([forAll[file], this.counts[file]], comeByNow());
+    }
+    const tests = [...this.loaded.values()].flat();
+    for (const test of tests) {
       const { id, suite } = test;
       await prepared(suite, this.prepared);
-      before.push(comeByNow());
+      addTo([forAll[suite.file], this.counts[suite.file]], comeByNow());
+      for (const forget of forgets) forget();
       const began = performance.now();
       await failureOf(() => runWhole(test));
       this.times[id] = performance.now() - began;
       perTest[id] = comeByNow();
+      addTo([this.counts[suite.file]], perTest[id]);
     }
+    for (const { id, suite } of tests) addTo([perTest[id]], forAll[suite.file]);
     loading.counts = false;
     this.server.environments.ssr.moduleGraph.invalidateAll();
-    return { static: Object.assign({}, ...before), perTest };
+    return { static: atLoad, perTest };
   }
 
-  async mutantRun({ activeMutant, sandboxFileName, testFilter, hitLimit }) {
-    shared.hitCount = 0;
-    shared.hitLimit = hitLimit;
-    this.startAnew(activeMutant.id, sandboxFileName);
-    const result = await this.resultOf(this.quickest(testFilter ?? Object.keys(this.times)));
-    const isEndless = hitLimit !== undefined && shared.hitCount > hitLimit;
+  async mutantRun({ activeMutant: { id }, sandboxFileName, testFilter }) {
+    this.startAnew(id, sandboxFileName);
+    const result = await this.resultOf(id, this.quickest(testFilter ?? Object.keys(this.times)));
     shared.hitLimit = undefined;
     shared.activeMutant = undefined;
-    return isEndless ? { status: 'timeout', reason: 'hit limit' } : result;
+    return result;
   }
 
   quickest(ids) {
     return ids.toSorted((one, other) => this.times[one] - this.times[other]);
   }
 
-  /** Up to the first test that fails. */
-  async resultOf(ids) {
+  /** Up to the first test that fails, or that does not end. */
+  async resultOf(change, ids) {
     for (const [before, id] of ids.entries()) {
+      shared.hitCount = 0;
+      shared.hitLimit = OFTEN * (this.counts[id.split('#')[0]][change] ?? 0) + MORE;
       const failureMessage = await this.failureOf(id);
+      if (shared.hitCount > shared.hitLimit) return { status: 'timeout', reason: `${id} does not end` };
       if (failureMessage !== null)
         return { status: 'killed', killedBy: [id], failureMessage, nrOfTests: before + 1 };
     }
@@ -248,6 +230,16 @@ async function failureOf(run) {
   }
 }
 
+/** Tells what survives as soon as it is known, so that it can be read while the rest is tried. */
+class SurvivorsAtOnce {
+  onMutantTested({ status, fileName, location: { start }, mutatorName, replacement }) {
+    if (status !== 'Survived') return;
+    const file = path.relative('.', fileName);
+    console.log(`${file}:${start.line}:${start.column} ${mutatorName}: ${replacement}`);
+  }
+}
+
 export const strykerPlugins = [
   { kind: 'TestRunner', name: 'in-one-process', injectableClass: TestsInOneProcess },
+  { kind: 'Reporter', name: 'survivors-at-once', injectableClass: SurvivorsAtOnce },
 ];

@@ -69,12 +69,3 @@ export function plainly<Outcome>(text: string, compares: readonly string[] = [])
     claims: () => [],
   }));
 }
-
-/** What is computed at the first call and kept. */
-export function once<Kept>(compute: () => Promise<Kept>): () => Promise<Kept> {
-  let kept: Promise<Kept> | null = null;
-  return () => {
-    kept ??= compute();
-    return kept;
-  };
-}

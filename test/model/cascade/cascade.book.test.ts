@@ -190,6 +190,16 @@ describe('dueByFall', () => {
     for (const kind of ['stop', 'liquidation'] as const) expect(deep[kind][0]).toBeCloseTo(300, 9);
   });
 
+  it('of orders to stop a loss, which the exchange may come before, has its slope as well', () => {
+    const scenario = { ...DEFAULT_CASCADE, modelShare: 0, stopShare: 1 };
+    const width = 1e-6;
+    for (const fall of [0.055, 0.065, 0.09]) {
+      const { due } = dueByFall(scenario, [fall - width, fall + width]);
+      const slope = (due.stop[1]! - due.stop[0]!) / (2 * width);
+      expect((0.01 / scenario.depth) * slope).toBeCloseTo(gainProfile(scenario, [fall])!.calmGains[0]!, 6);
+    }
+  });
+
   it('has half of the ramp due half way along it, and refuses a negative fall', () => {
     expect(dueByFall(DEFAULT_CASCADE, [0, 0.045]).due.model).toEqual(new Float64Array([0, 200]));
     expect(() => dueByFall(DEFAULT_CASCADE, [-0.01])).toThrow('falls ≥ 0');

@@ -11,13 +11,10 @@ import { simulateClocks, simulateClockTable, volatilityStart } from '../../../sr
 import { createRng } from '../../../src/model/random/index.ts';
 import golden from '../../golden/guardrailsCashNeed.json';
 import published from '../../golden/guardrailsPublished.json';
+import { once } from '../../once.ts';
 
 const START = volatilityStart({ asset: 'btc', regime: 'normal' });
 const HOURS = 240;
-const CLOCKS = simulateClocks(
-  { start: START, hours: [HOURS], replicates: 8, pathsPerReplicate: 384 },
-  createRng(3),
-);
 const NEED: CashNeed = { leverage: 5, maintenanceMargin: 0.005, need: 0.8, ringFenced: 0 };
 const VARIANCE = (0.6 ** 2 * 30) / 365;
 
@@ -63,12 +60,16 @@ describe('a ring-fenced sum', () => {
 });
 
 describe('with changing volatility', () => {
+  const simulated = once(() =>
+    simulateClocks({ start: START, hours: [HOURS], replicates: 8, pathsPerReplicate: 384 }, createRng(3)),
+  );
+
   it.each([
     { ...NEED },
     { ...NEED, leverage: 2, need: 0.9 },
     { ...NEED, leverage: 10, need: 0.7, ringFenced: 0.3 },
   ])('formula and simulated prices agree within their errors: %o', need => {
-    const formula = cashNeedFromClocks({ ...need, clocks: CLOCKS, hours: HOURS });
+    const formula = cashNeedFromClocks({ ...need, clocks: simulated(), hours: HOURS });
     const counted = simulateCashNeed({ ...need, start: START, hours: HOURS, paths: 8000 }, createRng(8));
     for (const name of ['liquidated', 'missed'] as const) {
       const joint = Math.hypot(formula[name].standardError, counted[name].standardError);
@@ -82,7 +83,7 @@ describe('with changing volatility', () => {
       { start: START, maximumHours: HOURS, replicates: 4, pathsPerReplicate: 384 },
       createRng(3),
     );
-    const all = cashNeedFromClocks({ ...NEED, clocks: CLOCKS, hours: HOURS });
+    const all = cashNeedFromClocks({ ...NEED, clocks: simulated(), hours: HOURS });
     const few = cashNeedFromClocks({ ...NEED, clocks: table, hours: HOURS });
     for (const name of ['liquidated', 'missed'] as const) {
       expect(few[name].standardError).toBeGreaterThan(0);
@@ -93,7 +94,7 @@ describe('with changing volatility', () => {
 
   it('of one leg is the plain mean over the clocks', () => {
     const leg = { leverage: 10, side: 'short', maintenanceMargin: 0.005 } as const;
-    const clocks = { ...CLOCKS, replicates: 1 };
+    const clocks = simulated();
     const scale = START.medianVolatility ** 2 / 8760;
     let sum = 0;
     let weights = 0;
@@ -102,7 +103,7 @@ describe('with changing volatility', () => {
       sum += weight * legLeftGivenVariance(leg, { share: 0.8, totalVariance: scale * clock }).below;
       weights += weight;
     }
-    const answer = legLeftFromClocks(leg, { share: 0.8, clocks: CLOCKS, hours: HOURS });
+    const answer = legLeftFromClocks(leg, { share: 0.8, clocks, hours: HOURS });
     expect(answer.below.value).toBeCloseTo(sum / weights, 12);
     expect(answer.liquidated.value).toBeLessThanOrEqual(answer.below.value);
   });

@@ -164,6 +164,10 @@ describe('where a fall takes everything', () => {
     // Mean 0.5 − 0.18, deviation 0.6.
     expect(ends.less + ends.lessThanHalf).toBeCloseTo(normalCdf(-0.32 / 0.6), 14);
     expect(ends.lessThanHalf).toBeCloseTo(normalCdf((-Math.LN2 - 0.32) / 0.6), 14);
+    // A thousand falls of next to nothing are all counted.
+    const many = endsOfLeverage(1, { ...MARKET, jumps: 1000, jumpSize: 1e-12 }, 1);
+    expect(many.lessThanHalf).toBeCloseTo(ends.lessThanHalf, 8);
+    expect(many.more).toBeCloseTo(ends.more, 8);
   });
 });
 
@@ -183,6 +187,11 @@ describe('chanceOfHalving', () => {
     const exponent = Math.log(upper) / Math.log(0.5);
     // Halved by a fall, money may have gone below the half by a tenth: ½·0.5·0.2.
     expect(lower).toBeCloseTo((0.9 / 2) ** exponent, 14);
+  });
+
+  it('without falls does not ask how far one would go', () => {
+    const smooth = { ...MARKET, jumps: 0 };
+    expect(chanceOfHalving(1.2, { ...smooth, jumpSize: 0.9 })).toEqual(chanceOfHalving(1.2, smooth));
   });
 });
 

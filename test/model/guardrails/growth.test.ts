@@ -103,7 +103,7 @@ describe('the chance of ever falling to a share', () => {
   });
 
   it('is 1 for what is there already, 0 for nothing at stake', () => {
-    expect(chanceOfFallingTo(1, 0.1)).toBe(1);
+    expect([chanceOfFallingTo(1, 0.1), chanceOfFallingTo(1, 0)]).toEqual([1, 1]);
     expect(chanceOfFallingTo(0.5, 0)).toBe(0);
     expect(() => chanceOfFallingTo(0, 1)).toThrow('a share in (0, 1]');
   });

@@ -169,6 +169,26 @@ describe('the leverage that is picked', () => {
     );
   });
 
+  it('for growth is where its slope is nothing: the smaller root of a square', () => {
+    const { mean, volatility, jumps, jumpSize } = MARKET;
+    // (mean − ℓ·σ²)·(1 − ℓ·size) = jumps·size.
+    const square = volatility ** 2;
+    const middle = square + mean * jumpSize;
+    const rest = mean - jumps * jumpSize;
+    const root = (middle - Math.sqrt(middle ** 2 - 4 * square * jumpSize * rest)) / (2 * square * jumpSize);
+    expect(pickedLeverage({ kind: 'growth' }, MARKET, 20)).toBeCloseTo(root, 12);
+    expect(pickedLeverage({ kind: 'growth' }, SMOOTH, 20)).toBeCloseTo(mean / square, 12);
+  });
+
+  it('is the most that is allowed where more would be better still, and none where nothing is gained', () => {
+    const growth = { kind: 'growth' } as const;
+    expect(pickedLeverage(growth, MARKET, 0.5)).toBe(0.5);
+    // Without falls it does not matter that one would take everything.
+    expect(pickedLeverage(growth, { ...SMOOTH, mean: 2, jumpSize: 0.5 }, 2)).toBe(2);
+    expect(pickedLeverage({ kind: 'average' }, { ...SMOOTH, mean: 0 }, 5)).toBe(0);
+    expect(pickedLeverage({ kind: 'fees', feePerYear: 0, years: 1 }, MARKET, 5)).toBe(0);
+  });
+
   it('is another for each aim in one market', () => {
     const picks = aims.map(aim => pickedLeverage(aim, MARKET, 20));
     const [average, growth, survival, fees] = picks as [number, number, number, number];

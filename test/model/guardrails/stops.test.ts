@@ -49,6 +49,25 @@ describe('a held position', () => {
     expect(closed(at + 1e-9)).toBeNull();
   });
 
+  it('is closed at its price, not only below it, and by the exchange where that is the stop as well', () => {
+    expect(heldMoney([-0.05], HELD)).toMatchObject({ stoppedOn: 1, filledAt: 0.95 });
+    const both = { leverage: 2, maintenanceMargin: 0, stop: 0.5 };
+    expect(heldMoney([-0.5], both)).toMatchObject({ stoppedOn: null, liquidatedOn: 1 });
+  });
+
+  it.each([
+    [0, 1],
+    [0.5, 0.5],
+  ])('of %d× is closed by nobody, even if the price falls to nothing', (leverage, left) => {
+    const outcome = heldMoney([-1, 0], { leverage, maintenanceMargin: 0.005, stop: null });
+    expect(outcome).toEqual({
+      money: Float64Array.of(1, left, left),
+      stoppedOn: null,
+      liquidatedOn: null,
+      filledAt: null,
+    });
+  });
+
   it('of 1× or nothing outlives every price above 0', () => {
     for (const leverage of [0, 1])
       expect(heldMoney([-0.999], { ...HELD, leverage, stop: null }).liquidatedOn).toBeNull();
@@ -57,6 +76,7 @@ describe('a held position', () => {
   it.each([
     { ...HELD, leverage: 200 },
     { ...HELD, leverage: -1 },
+    { ...HELD, leverage: 0, maintenanceMargin: 1 },
     { ...HELD, stop: 1 },
     { ...HELD, maintenanceMargin: 1 },
   ])('%o is refused', position => {

@@ -12,6 +12,7 @@ import {
   volatilityStart,
 } from '../../../src/model/price-paths/index.ts';
 import { createRng } from '../../../src/model/random/index.ts';
+import { once } from '../../once.ts';
 
 const maintenanceMargin = 0.005;
 
@@ -49,17 +50,17 @@ const start = volatilityStart({ asset: 'eth', regime: 'normal' });
 const position = { leverage: 20, side: 'short', maintenanceMargin } as const;
 const barrier = logBarrier(position).logBarrier;
 const breakEven = logBreakEven({ feePerTrade: 0.0005, side: 'short' });
-const pricePaths = samplePricePaths(
-  { start, hours: 24, paths: 6000, side: 'short', logBarrier: barrier },
-  createRng(3),
+const sampled = once(() =>
+  samplePricePaths({ start, hours: 24, paths: 6000, side: 'short', logBarrier: barrier }, createRng(3)),
 );
 const points = 25;
-const endOf = (path: number) => pricePaths.logPrices[(path + 1) * points - 1]!;
 
 test('drawn paths end in the three ways as often as the clocks say', () => {
   const clocks = simulateClocks({ start, hours: [24], replicates: 16, pathsPerReplicate: 384 }, createRng(4));
   const shares = outcomeSharesFromClocks({ clocks, hours: 24, ...position, feePerTrade: 0.0005 });
   const counts = { wipedOut: 0, endedWithLess: 0, endedWithMore: 0 };
+  const pricePaths = sampled();
+  const endOf = (path: number) => pricePaths.logPrices[(path + 1) * points - 1]!;
   for (let path = 0; path < pricePaths.paths; path++) {
     if (pricePaths.liquidationStep[path] !== -1) counts.wipedOut += 1;
     else if (endOf(path) < breakEven) counts.endedWithMore += 1;
@@ -73,6 +74,7 @@ test('drawn paths end in the three ways as often as the clocks say', () => {
 });
 
 test('a path starts at the entry and is liquidated no later than a point beyond the barrier', () => {
+  const pricePaths = sampled();
   for (let path = 0; path < pricePaths.paths; path++) {
     const own = pricePaths.logPrices.subarray(path * points, (path + 1) * points);
     expect(own[0]).toBe(0);
@@ -83,6 +85,7 @@ test('a path starts at the entry and is liquidated no later than a point beyond 
 });
 
 test('finer points leave the chance as it is', () => {
+  const pricePaths = sampled();
   const fine = samplePricePaths(
     { start, hours: 24, paths: 3000, stepsPerHour: 4, side: 'short', logBarrier: barrier },
     createRng(5),
@@ -109,7 +112,10 @@ test.each([{ hours: 0 }, { hours: 721 }, { paths: 0 }, { stepsPerHour: 1.5 }])('
 
 test('a stratified hundred has as many of each kind as asked, spread over the group', () => {
   const counts = { wipedOut: 20, endedWithLess: 37, endedWithMore: 43 };
-  const { chosen, missing } = stratifiedPaths({ pricePaths, counts, logBreakEven: breakEven, side: 'short' });
+  const { chosen, missing } = stratifiedPaths({
+    ...{ pricePaths: sampled(), counts },
+    ...{ logBreakEven: breakEven, side: 'short' },
+  });
   expect(missing).toBe(0);
   expect(chosen.paths).toBe(100);
   expect(chosen.liquidationStep.filter(step => step !== -1)).toHaveLength(20);

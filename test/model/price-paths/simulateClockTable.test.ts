@@ -9,17 +9,18 @@ import {
   volatilityStart,
 } from '../../../src/model/price-paths/index.ts';
 import { createRng } from '../../../src/model/random/index.ts';
+import { once } from '../../once.ts';
 import { clockTableDeviations } from './clockTableDeviations.ts';
 
 const start = volatilityStart({ asset: 'btc', regime: 'calm' });
 const size = { start, replicates: 16, pathsPerReplicate: 768 };
 const hours = [1, 2, 8, 24];
-const table = simulateClockTable({ ...size, maximumHours: 24 }, createRng(1));
-const clocks = simulateClocks({ ...size, hours }, createRng(1));
+const tableOfDay = once(() => simulateClockTable({ ...size, maximumHours: 24 }, createRng(1)));
+const allOfDay = once(() => simulateClocks({ ...size, hours }, createRng(1)));
 
 // The whole grid (twelve starts, 2 to 125×, up to 720 hours) is walked by test/slow.
 test('within 0.02 points of all clocks, and within 2 % below 1 in 1,000', () => {
-  const { points, rareShare } = clockTableDeviations(table, clocks, [2, 5, 10, 20, 50, 125]);
+  const { points, rareShare } = clockTableDeviations(tableOfDay(), allOfDay(), [2, 5, 10, 20, 50, 125]);
   expect(points).toBeLessThan(0.02);
   expect(rareShare).toBeLessThan(2);
 });
@@ -34,6 +35,7 @@ test('a month condensed stays within 0.02 points too', () => {
 });
 
 test('an hour has at most 400 nodes, ascending, with weights that sum to 1', () => {
+  const table = tableOfDay();
   for (let hour = 1; hour <= 24; hour++) {
     const from = table.offsets[hour - 1]!;
     const to = table.offsets[hour]!;
@@ -45,6 +47,7 @@ test('an hour has at most 400 nodes, ascending, with weights that sum to 1', () 
 });
 
 test('the largest clock stands alone, with its own weight', () => {
+  const [table, clocks] = [tableOfDay(), allOfDay()];
   const [hourClocks, hourWeights] = [clocks.clocks[3]!, clocks.weights[3]!];
   const largest = hourClocks.indexOf(hourClocks.reduce((a, b) => Math.max(a, b)));
   expect(table.clocks.at(-1)).toBeCloseTo(hourClocks[largest]!, 6);
@@ -53,6 +56,7 @@ test('the largest clock stands alone, with its own weight', () => {
 });
 
 test('the standard errors are those of the replicates, to a few per cent on the grid and a tenth between', () => {
+  const [table, clocks] = [tableOfDay(), allOfDay()];
   for (const [hour, leverage] of [
     [1, 100],
     [8, 20],
@@ -81,6 +85,7 @@ test('in chunks the numbers are the same, and progress runs to 1', () => {
 });
 
 test('a table survives cloning, and its buffers are all there is to hand over', () => {
+  const table = tableOfDay();
   expect(structuredClone(table)).toEqual(table);
   const arrays = Object.values(table).filter(ArrayBuffer.isView);
   expect(clockTableBuffers(table)).toEqual(expect.arrayContaining(arrays.map(({ buffer }) => buffer)));
@@ -88,7 +93,7 @@ test('a table survives cloning, and its buffers are all there is to hand over', 
 });
 
 test('hours beyond the table are refused, and so are tables beyond a month', () => {
-  const question = { leverage: 5, side: 'long' as const, maintenanceMargin: 0.005, clocks: table };
+  const question = { leverage: 5, side: 'long' as const, maintenanceMargin: 0.005, clocks: tableOfDay() };
   expect(() => liquidationProbabilityFromClocks({ ...question, hours: 25 })).toThrow(ModelInputError);
   expect(() => simulateClockTable({ ...size, maximumHours: 721 }, createRng(1))).toThrow(ModelInputError);
 });

@@ -30,10 +30,11 @@ import { traderCases } from '../../../src/panels/calibration/views/parts/traderC
 import { finish, type ViewComputation } from '../../../src/panels/defineComputation.ts';
 import { textParts } from '../../../src/panels/textParts.ts';
 import { defaultValues } from '../../../src/schema/index.ts';
+import { once } from '../../once.ts';
 import { type CheckedText, checkedText, sentencesOf } from '../checker.ts';
 import { keptDraws, remembered } from '../keptDraws.ts';
 import { UNIVERSAL } from '../lexicon.ts';
-import { once, played, sceneRecords, sceneSaid } from '../scenes.ts';
+import { played, sceneRecords, sceneSaid } from '../scenes.ts';
 import { type Decoder, LIMITS, type OneReading, READINGS } from './decoder.ts';
 import { FIX, type Fix, RANGES } from './fix.ts';
 import { howWeKnowTexts } from './howWeKnow.ts';

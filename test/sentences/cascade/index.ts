@@ -8,9 +8,10 @@ import { exitsNote, handNote } from '../../../src/panels/cascade/views/parts/eve
 import { finish } from '../../../src/panels/defineComputation.ts';
 import { textParts } from '../../../src/panels/textParts.ts';
 import { defaultValues } from '../../../src/schema/index.ts';
+import { once } from '../../once.ts';
 import { type CheckedText, checkedText } from '../checker.ts';
 import { keptDraws, remembered } from '../keptDraws.ts';
-import { once, played, sceneSaid } from '../scenes.ts';
+import { played, sceneSaid } from '../scenes.ts';
 import { cascadeBenchTexts } from './benchTexts.ts';
 import { EARLY_NOTES, FINE_NOTES, FIRST_SCREEN, GLANCE, NOTES } from './firstScreen.ts';
 import type { EventTold } from './reading.ts';

@@ -22,8 +22,9 @@ import {
 } from '../../../src/panels/leverage/views/parts/positionSentences.ts';
 import { simplerSentence } from '../../../src/panels/leverage/views/parts/simplerSentence.ts';
 import { textParts } from '../../../src/panels/textParts.ts';
+import { once } from '../../once.ts';
 import type { CheckedText } from '../checker.ts';
-import { once, played, sceneRecords, sceneSaid } from '../scenes.ts';
+import { played, sceneRecords, sceneSaid } from '../scenes.ts';
 import { aroundTexts, checked } from './around.ts';
 import {
   computedBox,

@@ -29,10 +29,11 @@ import { ownSentence } from '../../../src/panels/reality-gap/views/parts/ownVerd
 import { doorSentence, stressSentence } from '../../../src/panels/reality-gap/views/parts/stressRows.ts';
 import { textParts } from '../../../src/panels/textParts.ts';
 import { defaultValues } from '../../../src/schema/index.ts';
+import { once } from '../../once.ts';
 import { type CheckedText, checkedText } from '../checker.ts';
 import { keptDraws, remembered } from '../keptDraws.ts';
 import { UNIVERSAL } from '../lexicon.ts';
-import { once, played, sceneSaid } from '../scenes.ts';
+import { played, sceneSaid } from '../scenes.ts';
 import { ACCOUNT, type OneAccount } from './account.ts';
 import { aroundTexts } from './around.ts';
 import { FIRST_SCREEN } from './firstScreen.ts';

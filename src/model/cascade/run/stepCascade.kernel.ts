@@ -187,7 +187,7 @@ export function stepCascade(bench: CascadeBench, record: boolean): void {
     }
     falls[step + 1] = next;
     deepest[step + 1] = low;
-    if (!halted && step + 1 > haltEnd && halts < maxHalts && next - reference >= haltAfter) {
+    if (!halted && halts < maxHalts && next - reference >= haltAfter) {
       haltEnd = step + 1 + haltSteps;
       haltStarts[halts] = step + 1;
       haltEnds[halts] = haltEnd;

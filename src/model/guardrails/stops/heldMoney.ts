@@ -38,8 +38,9 @@ export interface HeldOutcome {
 export function heldMoney(returns: ArrayLike<number>, position: HeldPosition): HeldOutcome {
   requireHeld(position);
   const { leverage, maintenanceMargin, stop } = position;
-  const liquidationPrice = leverage > 0 ? (1 - 1 / leverage) / (1 - maintenanceMargin) : 0;
-  const stopPrice = stop === null ? 0 : 1 - stop;
+  // Below 1× no price is low enough, not even 0.
+  const liquidationPrice = (1 - 1 / leverage) / (1 - maintenanceMargin);
+  const stopPrice = stop === null ? Number.NEGATIVE_INFINITY : 1 - stop;
   const money = new Float64Array(returns.length + 1).fill(1);
   let price = 1;
   let stoppedOn: number | null = null;
