@@ -12,11 +12,14 @@ export interface PageGates {
 
 export const GOALS: PageGates = { mainThread: 0.5, requests: 15, scripts: 110 };
 
-/** Missed, and owed: a drag's share, measured on 2026-11-30 with two cores at a load of 10 (0.48, 0.71, 0.53, 0.76 and 0.56). */
+/**
+ * A drag's share, measured on 2026-11-30 with two cores at a load of 2: 0.47, 0.66, 0.48, 0.58 and 0.48. Two labs miss the goal; with
+ * a neighbour at work the others come to 0.6.
+ */
 export const OWED: Readonly<Record<string, Partial<PageGates>>> = {
-  leverage: { mainThread: 0.55 },
-  calibration: { mainThread: 0.81 },
-  'reality-gap': { mainThread: 0.6 },
-  cascade: { mainThread: 0.87 },
-  guardrails: { mainThread: 0.64 },
+  leverage: { mainThread: 0.54 },
+  calibration: { mainThread: 0.75 },
+  'reality-gap': { mainThread: 0.55 },
+  cascade: { mainThread: 0.66 },
+  guardrails: { mainThread: 0.55 },
 };
