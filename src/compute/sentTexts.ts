@@ -4,54 +4,47 @@ import type { ToWorker } from './messages.ts';
 /** Letters that are copied within a few milliseconds. */
 const PART_LETTERS = 2 ** 22;
 
-/** The texts that one worker has: a long one is sent in parts, and the page has its turn between them. */
-export class SentTexts {
-  /** By hash: sent, or when it will be. */
-  readonly #sent = new Map<string, Promise<void> | null>();
-  readonly #send: (message: ToWorker) => void;
-
-  constructor(send: (message: ToWorker) => void) {
-    this.#send = send;
-  }
-
+/** The texts that one worker has. */
+export interface SentTexts {
   /** Sends what the worker does not have yet; null where it has all of it now, else when it will. */
-  bring(material: Readonly<Record<string, Material>>): Promise<unknown> | null {
-    const onTheirWay = Object.values(material)
-      .map(one => this.#bringOne(one))
-      .filter(sending => sending !== null);
-    return onTheirWay.length === 0 ? null : Promise.all(onTheirWay);
-  }
-
-  forget(hash: string): void {
-    if (this.#sent.delete(hash)) this.#send({ kind: 'forget', hash });
-  }
-
-  #bringOne({ hash, text }: Material): Promise<void> | null {
-    const known = this.#sent.get(hash);
-    if (known !== undefined) return known;
-    if (text.length <= PART_LETTERS) {
-      this.#send({ kind: 'text', hash, text });
-      this.#sent.set(hash, null);
-      return null;
-    }
-    const sending: Promise<void> = this.#sendParts(hash, text, () => this.#sent.get(hash) === sending);
-    this.#sent.set(hash, sending);
-    return sending;
-  }
-
-  async #sendParts(hash: string, text: string, isWanted: () => boolean): Promise<void> {
-    for (let start = 0; start < text.length; start += PART_LETTERS) {
-      await turn();
-      if (!isWanted()) return;
-      this.#send({ kind: 'text', hash, text: text.slice(start, start + PART_LETTERS) });
-    }
-    this.#sent.set(hash, null);
-  }
+  bring(material: Readonly<Record<string, Material>>): Promise<unknown> | null;
+  forget(hash: string): void;
 }
 
-/** Lets the page draw and hear. */
-function turn(): Promise<void> {
-  return new Promise(resolve => {
-    setTimeout(resolve);
-  });
+/** Sends texts to a worker, each once: a long one in parts, and the page has its turn between them. */
+export function sentTexts(send: (message: ToWorker) => void): SentTexts {
+  /** By hash: sent, or when it will be. */
+  const sent = new Map<string, Promise<void> | null>();
+
+  const sendParts = async (hash: string, text: string, isWanted: () => boolean) => {
+    for (let start = 0; start < text.length; start += PART_LETTERS) {
+      // The page draws and hears.
+      await new Promise(resolve => setTimeout(resolve));
+      if (!isWanted()) return;
+      send({ kind: 'text', hash, text: text.slice(start, start + PART_LETTERS) });
+    }
+    sent.set(hash, null);
+  };
+
+  const begin = ({ hash, text }: Material) => {
+    if (text.length <= PART_LETTERS) {
+      send({ kind: 'text', hash, text });
+      sent.set(hash, null);
+      return;
+    }
+    const sending: Promise<void> = sendParts(hash, text, () => sent.get(hash) === sending);
+    sent.set(hash, sending);
+  };
+
+  return {
+    bring(material) {
+      const wanted = Object.values(material);
+      for (const one of wanted) if (!sent.has(one.hash)) begin(one);
+      const onTheirWay = wanted.map(({ hash }) => sent.get(hash)).filter(Boolean);
+      return onTheirWay.length > 0 ? Promise.all(onTheirWay) : null;
+    },
+    forget(hash) {
+      if (sent.delete(hash)) send({ kind: 'forget', hash });
+    },
+  };
 }

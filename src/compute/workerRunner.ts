@@ -11,7 +11,7 @@ import {
   type Runner,
   withoutTexts,
 } from './runner.ts';
-import { SentTexts } from './sentTexts.ts';
+import { sentTexts } from './sentTexts.ts';
 import { watchSilence } from './watchSilence.ts';
 
 /** A worker whose script could not be loaded says nothing of it. */
@@ -63,12 +63,17 @@ export function createWorkerRunner(
 
   const watch = watchSilence(members, replace);
 
-  /** Asks once the texts have been sent, unless it was cancelled, or passed to another runner, meanwhile. */
-  const postLater = (member: Member, id: number) => {
-    const waiting = pending.find(id);
-    if (waiting === undefined || !members.includes(member)) return;
-    if (waiting.cancelled) pending.settle(id, CANCELLED);
-    else post(member, id, waiting.request);
+  /** Asks at once, or when long texts have been sent, unless it was cancelled, or passed to another runner, meanwhile. */
+  const ask = async (member: Member, id: number, request: Request) => {
+    try {
+      const sending = member.texts.bring(request.material ?? {});
+      if (sending !== null) await sending;
+      if (!members.includes(member)) return;
+      if (pending.find(id)?.cancelled) pending.settle(id, CANCELLED);
+      else member.worker.postMessage({ kind: 'run', id, request: withoutTexts(request) });
+    } catch (error) {
+      pending.settle(id, failure(error));
+    }
   };
 
   const hear = (member: Member, message: FromWorker) => {
@@ -81,7 +86,7 @@ export function createWorkerRunner(
 
   const join = (): Member => {
     const worker = spawn();
-    const texts = new SentTexts(message => worker.postMessage(message));
+    const texts = sentTexts(message => worker.postMessage(message));
     const member: Member = { worker, texts, running: 0 };
     member.worker.onmessage = ({ data }) => hear(member, data);
     member.worker.onerror = ({ message }) =>
@@ -97,17 +102,7 @@ export function createWorkerRunner(
       const member = leastBusy(members, size) ?? join();
       watch.asked(member);
       const { id, ended } = pending.add(member, { request, onProgress, onIntermediate });
-      try {
-        const sending = member.texts.bring(request.material ?? {});
-        if (sending === null) post(member, id, request);
-        else
-          void sending.then(
-            () => postLater(member, id),
-            error => pending.settle(id, failure(error)),
-          );
-      } catch (error) {
-        pending.settle(id, failure(error));
-      }
+      void ask(member, id, request);
       return { ended, cancel: () => stop(pending.find(id)) };
     },
     forget(hash) {
@@ -145,10 +140,6 @@ function stop(waiting: Pending | undefined): void {
   if (waiting === undefined) return;
   waiting.cancelled = true;
   waiting.cancel();
-}
-
-function post({ worker }: Member, id: number, request: Request): void {
-  worker.postMessage({ kind: 'run', id, request: withoutTexts(request) });
 }
 
 /** The worker with the least to do, or null while another may join and all are busy. */

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Member, WorkerLike } from '../../src/compute/pendingRuns.ts';
-import { SentTexts } from '../../src/compute/sentTexts.ts';
+import { sentTexts } from '../../src/compute/sentTexts.ts';
 import { watchSilence } from '../../src/compute/watchSilence.ts';
 
 beforeEach(() => {
@@ -16,7 +16,7 @@ function watched(...running: readonly number[]) {
   const members = running.map(
     (count): Member => ({
       worker: {} as WorkerLike,
-      texts: new SentTexts(() => undefined),
+      texts: sentTexts(() => undefined),
       running: count,
     }),
   );
