@@ -1,16 +1,11 @@
-import type { Telling } from '../panels/defineTelling.ts';
+import type { LabPart } from './labPart.ts';
 import { PanelControls } from './PanelControls.tsx';
-import type { PanelPage } from './panelPage.ts';
 import { TakeMenu } from './take/TakeMenu.tsx';
 import { useOutOfSight } from './useOutOfSight.ts';
-import type { EngineState } from './usePanelEngine.ts';
 import { ViewSlot } from './ViewSlot.tsx';
 import './LabDepth.css';
 
-interface DepthViewProps {
-  readonly page: PanelPage;
-  readonly telling: Telling;
-  readonly engine: EngineState;
+interface DepthViewProps extends LabPart {
   readonly view: string;
 }
 

@@ -1,20 +1,15 @@
 import type { RefObject } from 'react';
 import { AboutSign } from '../charts/AboutSign.tsx';
-import type { Telling } from '../panels/defineTelling.ts';
 import { HOW_WE_KNOW_PATH } from '../scenario/index.ts';
 import { usePanel } from '../store/index.ts';
 import { useSiteText } from '../words/siteText.ts';
 import { AnswerInPlace } from './AnswerInPlace.tsx';
-import type { PanelPage } from './panelPage.ts';
+import type { LabPart } from './labPart.ts';
 import { useMainAnswer } from './useMainAnswer.ts';
 import { useOthersAnswer } from './useOthersAnswer.ts';
 import { usePageLink } from './usePageLink.ts';
-import type { EngineState } from './usePanelEngine.ts';
 
-interface LabAnswerProps {
-  readonly page: PanelPage;
-  readonly telling: Telling;
-  readonly engine: EngineState;
+interface LabAnswerProps extends LabPart {
   readonly question: RefObject<HTMLHeadingElement | null>;
   readonly words: RefObject<HTMLParagraphElement | null>;
 }

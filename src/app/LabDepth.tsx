@@ -1,19 +1,15 @@
 import { memo } from 'react';
-import type { Telling } from '../panels/defineTelling.ts';
 import { workbenchPath } from '../scenario/index.ts';
 import { usePanel } from '../store/index.ts';
 import { useSiteText } from '../words/siteText.ts';
 import { DepthView } from './DepthView.tsx';
+import type { LabPart } from './labPart.ts';
 import { addressOn, type PanelPage } from './panelPage.ts';
 import { DepthTabs } from './pieces/DepthTabs.tsx';
 import { useAtRest } from './useAtRest.ts';
-import type { EngineState } from './usePanelEngine.ts';
 import './LabDepth.css';
 
-interface LabDepthProps {
-  readonly page: PanelPage;
-  readonly telling: Telling;
-  readonly engine: EngineState;
+interface LabDepthProps extends LabPart {
   readonly view: string;
 }
 

@@ -1,15 +1,10 @@
 import type { RefObject } from 'react';
-import type { Telling } from '../panels/defineTelling.ts';
-import type { PanelPage } from './panelPage.ts';
+import type { LabPart } from './labPart.ts';
 import { TakeMenu } from './take/TakeMenu.tsx';
 import { useOthersAnswer } from './useOthersAnswer.ts';
-import type { EngineState } from './usePanelEngine.ts';
 import { ViewSlot } from './ViewSlot.tsx';
 
-interface LabPictureProps {
-  readonly page: PanelPage;
-  readonly telling: Telling;
-  readonly engine: EngineState;
+interface LabPictureProps extends LabPart {
   /** The marks before and after it. */
   readonly start: RefObject<HTMLDivElement | null>;
   readonly end: RefObject<HTMLDivElement | null>;

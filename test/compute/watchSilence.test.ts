@@ -34,7 +34,7 @@ const TEN_LOOKS = 20_000;
 const STILL_WAITED_FOR = 21_900;
 const GIVEN_UP = 22_000;
 
-/** From now on the first worker is waited for as long as any, and no longer. */
+/** The first worker is given up at the eleventh look counted from here, and not a moment before. */
 function expectGivenUpInTime(lost: readonly number[]): void {
   vi.advanceTimersByTime(STILL_WAITED_FOR);
   expect(lost).toEqual([]);
