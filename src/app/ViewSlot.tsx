@@ -1,4 +1,4 @@
-import { type ComponentType, type ReactNode, Suspense, useMemo } from 'react';
+import { type ComponentType, type ReactNode, Suspense, useCallback, useMemo } from 'react';
 import { AnswerCoarseContext } from '../charts/answerCoarse.ts';
 import { AnswerHiddenContext } from '../charts/answerHidden.ts';
 import { FigureTakeContext, type ShownFigure } from '../charts/figureTake.ts';
@@ -98,10 +98,13 @@ function Picture(props: PictureProps) {
   // An outcome that grows is shown as it grows; one that waits for the next is dimmed.
   const isGrowing = useViewPart(store, view, 'intermediate') !== null;
   const isWaiting = status === 'waiting' || status === 'refining';
-  const pick = (name: string, value: AnyValues[string]) => {
-    const { page: state, actions } = store.getState();
-    if (!state.lock.includes(page.panel.parameters[name]!.urlKey)) actions.pick(name, value);
-  };
+  const pick = useCallback(
+    (name: string, value: AnyValues[string]) => {
+      const { page: state, actions } = store.getState();
+      if (!state.lock.includes(page.panel.parameters[name]!.urlKey)) actions.pick(name, value);
+    },
+    [store, page.panel],
+  );
   const material = useMaterialDesk(page, view);
   const take = useMemo(
     () => Take && ((figure: ShownFigure) => <Take page={page} view={view} figure={figure} />),

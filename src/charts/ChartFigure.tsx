@@ -1,18 +1,12 @@
-import { type ReactNode, useContext, useEffect, useId, useRef, useState } from 'react';
+import { type ReactNode, useContext, useId, useState } from 'react';
 import type { Table } from '../schema/index.ts';
-import { useSiteText } from '../words/siteText.ts';
 import { AboutSign } from './AboutSign.tsx';
 import { AnnouncementContext } from './announcement.ts';
 import { AnswerCoarseContext } from './answerCoarse.ts';
 import { AnswerHiddenContext } from './answerHidden.ts';
-import { csvOf } from './csvOf.ts';
-import { downloadText } from './downloadText.ts';
-import { FigureTakeContext, type ShownFigure } from './figureTake.ts';
-import { MethodDisclosure } from './MethodDisclosure.tsx';
+import { FigureFoot, useTableShown } from './FigureFoot.tsx';
 import { PageQuestionContext } from './pageQuestion.ts';
 import { InSceneContext } from './scenePicture.ts';
-import { TableTwin } from './TableTwin.tsx';
-import { TableNotesContext } from './tableNotes.ts';
 import './ChartFigure.css';
 
 export interface ChartFigureProps {
@@ -46,8 +40,7 @@ export function ChartFigure(props: ChartFigureProps) {
   const isCoarse = useContext(AnswerCoarseContext);
   const about = isCoarse && !hidden && <AboutSign />;
   const inScene = useContext(InSceneContext);
-  const take = useContext(FigureTakeContext);
-  const words = useSiteText().chart;
+  const tableShown = useTableShown();
   const id = useId();
   const question = useContext(PageQuestionContext);
   const heading = quiet && level === 2 ? question : null;
@@ -84,12 +77,13 @@ export function ChartFigure(props: ChartFigureProps) {
       {!inScene && (
         <div className="figure-foot">
           {!hidden && foot}
-          {!hidden && <TableDisclosure figure={{ title, sentence, table, fileName }} />}
-          {!hidden && take?.({ title, sentence, table, fileName })}
-          {!hidden && method !== undefined && (
-            <MethodDisclosure name={words.method} isPassing={isCoarse}>
-              {method}
-            </MethodDisclosure>
+          {!hidden && (
+            <FigureFoot
+              figure={{ title, sentence, table, fileName }}
+              method={method}
+              isPassing={isCoarse}
+              table={tableShown}
+            />
           )}
         </div>
       )}
@@ -110,66 +104,4 @@ function FigureTitle({ id, level, title }: FigureTitleProps) {
       {title}
     </Heading>
   );
-}
-
-/**
- * The rows are in the page as it comes from the server, for readers without script; with script they are made only while
- * the table is open, so that a dragged slider does not pay for them.
- */
-function TableDisclosure({ figure }: { readonly figure: ShownFigure }) {
-  const { table, fileName } = figure;
-  const [shown, setShown] = useState(true);
-  const [byHand, setByHand] = useState<string | null>(null);
-  const words = useSiteText().chart;
-  const isCoarse = useContext(AnswerCoarseContext);
-  const notes = useContext(TableNotesContext);
-  const isSavedHere = useContext(FigureTakeContext) === null || notes !== null;
-  const place = useRef<HTMLDetailsElement>(null);
-  // A reader may have opened it before the page could follow.
-  useEffect(() => {
-    const details = place.current;
-    setShown(details?.open ?? false);
-  }, []);
-  const save = () => {
-    const text = csvOf(table, notes?.(figure));
-    if (maySave()) downloadText(text, `${fileName}.csv`, 'text/csv;charset=utf-8');
-    else setByHand(text);
-  };
-  return (
-    <details className="disclosure" ref={place} onToggle={event => setShown(event.currentTarget.open)}>
-      <summary>{words.table}</summary>
-      {shown && (
-        <div className="figure-table">
-          {isCoarse && <AboutSign />}
-          <TableTwin table={table} />
-          {isSavedHere && (
-            <button className="button" type="button" disabled={isCoarse} onClick={save}>
-              {words.csv}
-            </button>
-          )}
-          {byHand !== null && <TextByHand key={byHand} text={byHand} />}
-        </div>
-      )}
-    </details>
-  );
-}
-
-/** A frame without an origin of its own may hand no file to its reader. */
-function maySave(): boolean {
-  return window.origin !== 'null';
-}
-
-function TextByHand({ text }: { readonly text: string }) {
-  const words = useSiteText().chart;
-  return (
-    <label className="figure-by-hand">
-      <span role="status">{words.csvByHand}</span>
-      <textarea readOnly rows={4} value={text} ref={select} />
-    </label>
-  );
-}
-
-function select(field: HTMLTextAreaElement | null): void {
-  field?.focus();
-  field?.select();
 }

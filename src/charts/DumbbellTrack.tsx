@@ -35,17 +35,23 @@ export interface Dumbbell {
   readonly band?: readonly [low: number, high: number] | undefined;
 }
 
-interface TrackProps {
-  readonly row: Dumbbell;
+/** What all rows are drawn on. */
+export interface Drawn {
   readonly axis: Axis;
   readonly scale: Scale;
+  /** Where the lines of the grid stand, from 0 to 1. */
   readonly grid: readonly number[];
+}
+
+interface TrackProps {
+  readonly row: Dumbbell;
+  readonly drawn: Drawn;
   /** The words stand on the input around it. */
   readonly quiet?: boolean;
 }
 
 /** One row: its ring and its dot. Of an answer that is hidden only the ring, and the dot that is being guessed. */
-export function DumbbellTrack({ row, axis, scale, grid, quiet = false }: TrackProps) {
+export function DumbbellTrack({ row, drawn: { axis, scale, grid }, quiet = false }: TrackProps) {
   const hidden = useContext(AnswerHiddenContext);
   const guess = row.guess ?? null;
   const marked = markedGuess(guess);

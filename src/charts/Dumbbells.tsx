@@ -1,10 +1,11 @@
-import { type CSSProperties, useContext, useId } from 'react';
-import { markedGuess } from '../schema/index.ts';
+import { type CSSProperties, memo, useContext, useId, useMemo } from 'react';
+import { markedGuess, type PictureGuess } from '../schema/index.ts';
 import { useSiteText } from '../words/siteText.ts';
-import { type Axis, axisScale, axisTicks, axisTitle } from './axis.ts';
-import { type Dumbbell, DumbbellTrack } from './DumbbellTrack.tsx';
+import { type Axis, axisScale, axisTicks, axisTitle, type Tick } from './axis.ts';
+import { type Drawn, type Dumbbell, DumbbellTrack } from './DumbbellTrack.tsx';
 import { MarkKey } from './MarkKey.tsx';
 import { PictureChoice } from './PictureChoice.tsx';
+import { sameFields } from './sameFields.ts';
 import { InSceneContext } from './scenePicture.ts';
 import { percent } from './svgPath.ts';
 import './DumbbellAxis.css';
@@ -40,10 +41,8 @@ const MOST_TICKS = 5;
  */
 export function Dumbbells(props: DumbbellsProps) {
   const { label, axis, whole, rows, selected, onSelect, marks, animate = false, labels = 'inside' } = props;
-  const words = useSiteText();
   const isStill = useContext(InSceneContext);
-  const ticks = axisTicks(axis, MOST_TICKS);
-  const drawn = { axis, scale: axisScale(axis), grid: ticks.map(tick => tick.place) };
+  const { ticks, drawn } = useMemo(() => drawnOn(axis), [axis]);
   const name = useId();
   return (
     <div
@@ -52,62 +51,98 @@ export function Dumbbells(props: DumbbellsProps) {
     >
       {whole && (
         <div className="dumbbell-row is-whole">
-          <DumbbellTrack row={whole} {...drawn} />
+          <DumbbellTrack row={whole} drawn={drawn} />
         </div>
       )}
       {onSelect && !isStill ? (
         <div role="radiogroup" aria-label={label}>
           {rows.map(row => (
-            <PictureChoice
-              className="dumbbell-row"
+            <ChoiceRow
               key={row.id}
+              row={row}
+              drawn={drawn}
               name={name}
-              value={row.id}
-              label={row.words}
               chosen={row.id === selected}
               onChoose={onSelect}
-            >
-              <DumbbellTrack row={row} {...drawn} quiet />
-            </PictureChoice>
+            />
           ))}
         </div>
       ) : (
         <ul aria-label={label}>
           {rows.map(row => (
             <li className="dumbbell-row" key={row.id}>
-              <DumbbellTrack row={row} {...drawn} />
+              <DumbbellTrack row={row} drawn={drawn} />
             </li>
           ))}
         </ul>
       )}
-      <div className="dumbbell-axis" aria-hidden="true">
-        {ticks.map(tick => (
-          <span className="dumbbell-tick" key={tick.value} style={{ left: percent(tick.place) }}>
-            {tick.text}
-          </span>
-        ))}
-        <span className="dumbbell-axis-title">{axisTitle(axis, ticks, words)}</span>
-      </div>
-      <RowKey rows={rows} marks={marks} />
+      <DumbbellAxis axis={axis} ticks={ticks} />
+      <RowKey
+        marks={marks}
+        hasBand={rows.some(row => row.band)}
+        guess={markedGuess(rows.find(row => row.guess)?.guess ?? null)}
+      />
     </div>
   );
 }
 
+function drawnOn(axis: Axis) {
+  const ticks = axisTicks(axis, MOST_TICKS);
+  return { ticks, drawn: { axis, scale: axisScale(axis), grid: ticks.map(tick => tick.place) } };
+}
+
+interface ChoiceRowProps {
+  readonly row: Dumbbell;
+  readonly drawn: Drawn;
+  readonly name: string;
+  readonly chosen: boolean;
+  readonly onChoose: (id: string) => void;
+}
+
+const ChoiceRow = memo(function ChoiceRow({ row, drawn, ...choice }: ChoiceRowProps) {
+  return (
+    <PictureChoice className="dumbbell-row" value={row.id} label={row.words} {...choice}>
+      <DumbbellTrack row={row} drawn={drawn} quiet />
+    </PictureChoice>
+  );
+}, isSame);
+
+/** Rows are made anew with every answer, and mostly say the same. */
+function isSame({ row: before, ...one }: ChoiceRowProps, { row: now, ...other }: ChoiceRowProps): boolean {
+  return sameFields(before, now) && sameFields(one, other);
+}
+
+const DumbbellAxis = memo(({ axis, ticks }: { readonly axis: Axis; readonly ticks: readonly Tick[] }) => {
+  const words = useSiteText();
+  return (
+    <div className="dumbbell-axis" aria-hidden="true">
+      {ticks.map(tick => (
+        <span className="dumbbell-tick" key={tick.value} style={{ left: percent(tick.place) }}>
+          {tick.text}
+        </span>
+      ))}
+      <span className="dumbbell-axis-title">{axisTitle(axis, ticks, words)}</span>
+    </div>
+  );
+});
+
+interface RowKeyProps extends Pick<DumbbellsProps, 'marks'> {
+  readonly hasBand: boolean;
+  readonly guess: PictureGuess | null;
+}
+
 /** What ring and dot mean, and what else the rows show. */
-function RowKey({ rows, marks }: Pick<DumbbellsProps, 'rows' | 'marks'>) {
+const RowKey = memo(({ marks, hasBand, guess }: RowKeyProps) => {
   const words = useSiteText().chart;
-  const guess = markedGuess(rows.find(row => row.guess)?.guess ?? null);
   return (
     <MarkKey
       marks={[
         { mark: 'ring', words: marks.first },
         { mark: 'dot', words: marks.second },
-        ...(marks.band !== undefined && rows.some(row => row.band)
-          ? [{ mark: 'band' as const, words: marks.band }]
-          : []),
+        ...(marks.band !== undefined && hasBand ? [{ mark: 'band' as const, words: marks.band }] : []),
         ...(guess ? [{ mark: 'guess' as const, words: words.yourGuess }] : []),
         ...(guess?.theirs ? [{ mark: 'theirs' as const, words: words.friendsGuess }] : []),
       ]}
     />
   );
-}
+});

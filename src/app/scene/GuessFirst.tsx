@@ -1,10 +1,11 @@
+import { memo } from 'react';
 import { useSiteText } from '../../words/siteText.ts';
 import type { PanelPage } from '../panelPage.ts';
 import { play } from './play.ts';
 import { useExpectScenes } from './ScenePlayed.tsx';
 
 /** Asks before it tells: the first guesses of a panel, next to the settings that the page has told of. */
-export function GuessFirst({ page }: { readonly page: PanelPage }) {
+export const GuessFirst = memo(function GuessFirst({ page }: { readonly page: PanelPage }) {
   const words = useSiteText().pieces.scene;
   const expectScenes = useExpectScenes();
   if (page.panel.firstGuesses.length === 0) return null;
@@ -19,4 +20,4 @@ export function GuessFirst({ page }: { readonly page: PanelPage }) {
       {words.guessFirst}
     </button>
   );
-}
+});

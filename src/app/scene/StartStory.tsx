@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { storyToStart } from '../../scenario/index.ts';
 import { usePanel } from '../../store/index.ts';
 import { useSiteText } from '../../words/siteText.ts';
@@ -6,7 +7,7 @@ import { play } from './play.ts';
 import { useExpectScenes } from './ScenePlayed.tsx';
 
 /** Starts the first story of a panel that asks what the page has not told, with one press. */
-export function StartStory({ page }: { readonly page: PanelPage }) {
+export const StartStory = memo(function StartStory({ page }: { readonly page: PanelPage }) {
   const words = useSiteText().pieces.scene;
   const expectScenes = useExpectScenes();
   const { storyWords } = page.panel;
@@ -24,4 +25,4 @@ export function StartStory({ page }: { readonly page: PanelPage }) {
       {words.start}
     </button>
   );
-}
+});

@@ -72,20 +72,20 @@ export function moneyOutcomes(
 
 /** What each trade adds to the logarithm of the money; of few log-odds all are reckoned before. */
 function returnOfTrades(sampled: SampledTrades, kappa: number, plan: BettingPlan): (trade: number) => number {
-  const { won, steps } = sampled;
+  const { steps } = sampled;
   const returns = logReturns(plan);
   if (steps === undefined) {
-    const { logOdds } = sampled;
+    const { logOdds, won } = sampled;
     return trade => {
       const stated = kappa * logOdds[trade]!;
       return won[trade] === 1 ? returns.won(stated) : returns.lost(stated);
     };
   }
-  const { places } = steps;
+  const { results } = steps;
   const ifLostOrWon = new Float64Array(2 * steps.logOdds.length);
   for (const [place, logOdds] of steps.logOdds.entries()) {
     ifLostOrWon[2 * place] = returns.lost(kappa * logOdds);
     ifLostOrWon[2 * place + 1] = returns.won(kappa * logOdds);
   }
-  return trade => ifLostOrWon[2 * places[trade]! + won[trade]!]!;
+  return trade => ifLostOrWon[results[trade]!]!;
 }

@@ -3,6 +3,8 @@ import type { Rng } from '../../random/rng.ts';
 
 /** Into so many steps of equal chance the calls of a pool are cut. */
 export const TRADE_RANKS = 1024;
+/** Luck counts from 0 to one below this: whole numbers are compared without a branch. */
+export const LUCK_STEPS = 2 ** 31;
 
 /** What is random in the trades of some traders, whatever their accuracy: how clear each call is among all, and its luck. */
 export interface TradePool {
@@ -10,8 +12,8 @@ export interface TradePool {
   readonly trades: number;
   /** Of 1,024 equal steps from the least clear call to the clearest. */
   readonly ranks: Uint16Array;
-  /** Uniform in [0, 1): a call wins where this is below its hit rate. */
-  readonly luck: Float32Array;
+  /** Uniform from 0 to 2³¹ − 1: a call wins where this is below 2³¹ times its hit rate. */
+  readonly luck: Int32Array;
 }
 
 /**
@@ -26,10 +28,10 @@ export function sampleTradePool({ paths, trades }: Pick<TradePool, 'paths' | 'tr
   for (const count of [paths, trades])
     requireInput(Number.isInteger(count) && count >= 1, 'sampleTradePool', 'a positive number', count);
   const ranks = new Uint16Array(paths * trades);
-  const luck = new Float32Array(paths * trades);
+  const luck = new Int32Array(paths * trades);
   for (let i = 0; i < ranks.length; i++) {
     ranks[i] = Math.floor(rng.next() * TRADE_RANKS);
-    luck[i] = rng.next();
+    luck[i] = Math.floor(rng.next() * LUCK_STEPS);
   }
   return { paths, trades, ranks, luck };
 }

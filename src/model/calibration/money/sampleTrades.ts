@@ -16,8 +16,11 @@ export interface SampledTrades {
   /** Log-odds z ≥ 0 of each call before any change of the world. */
   readonly logOdds: Float64Array;
   readonly won: Uint8Array;
-  /** Where the log-odds are few: which, and of each trade its place among them; `logOdds` is then made when it is asked for. */
-  readonly steps?: { readonly logOdds: Float64Array; readonly places: Uint16Array };
+  /**
+   * Where the log-odds are few: which, and of each trade twice its place among them, one more if it won; `logOdds` and `won` are
+   * then made when they are asked for.
+   */
+  readonly steps?: { readonly logOdds: Float64Array; readonly results: Uint16Array };
 }
 
 /**

@@ -1,7 +1,7 @@
 import { alphaForAccuracy } from '../generator/alphaForAccuracy.ts';
 import { integrateOverLogOdds } from '../generator/integrateOverLogOdds.ts';
 import { logistic } from '../recalibration/logistic.ts';
-import { TRADE_RANKS, type TradePool } from './sampleTradePool.ts';
+import { LUCK_STEPS, TRADE_RANKS, type TradePool } from './sampleTradePool.ts';
 import type { SampledTrades } from './sampleTrades.ts';
 
 /**
@@ -15,19 +15,36 @@ import type { SampledTrades } from './sampleTrades.ts';
  * tradesOfPool(sampleTradePool({ paths: 2, trades: 3 }, createRng(1)), 0.8).won.length // 6
  */
 export function tradesOfPool({ paths, trades, ranks, luck }: TradePool, accuracy: number): SampledTrades {
-  const steps = logOddsByRank(alphaForAccuracy(accuracy));
-  const hitRates = steps.map(logistic);
-  const won = new Uint8Array(ranks.length);
-  for (let i = 0; i < ranks.length; i++) won[i] = luck[i]! < hitRates[ranks[i]!]! ? 1 : 0;
+  const logOdds = logOddsByRank(alphaForAccuracy(accuracy));
+  const results = resultsOf(ranks, luck, winsBelowByRank(logOdds));
   return {
     paths,
     trades,
-    won,
-    steps: { logOdds: steps, places: ranks },
+    steps: { logOdds, results },
     get logOdds() {
-      return Float64Array.from(ranks, rank => steps[rank]!);
+      return Float64Array.from(ranks, rank => logOdds[rank]!);
+    },
+    get won() {
+      return Uint8Array.from(results, result => result % 2);
     },
   };
+}
+
+function winsBelowByRank(logOdds: Float64Array): Int32Array {
+  const winsBelow = new Int32Array(logOdds.length);
+  for (let rank = 0; rank < winsBelow.length; rank++)
+    winsBelow[rank] = Math.min(logistic(logOdds[rank]!) * LUCK_STEPS, LUCK_STEPS - 1);
+  return winsBelow;
+}
+
+function resultsOf(ranks: Uint16Array, luck: Int32Array, winsBelow: Int32Array): Uint16Array {
+  const results = new Uint16Array(ranks.length);
+  for (let i = 0; i < ranks.length; i++) {
+    const rank = ranks[i]!;
+    // The sign of the difference: a branch that nobody can foretell costs more than all the rest.
+    results[i] = 2 * rank + ((luck[i]! - winsBelow[rank]!) >>> 31);
+  }
+  return results;
 }
 
 /** The log-odds below which (rank + ½)/1,024 of the calls lie. */

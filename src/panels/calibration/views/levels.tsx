@@ -1,4 +1,4 @@
-import { useContext, useMemo } from 'react';
+import { useCallback, useContext, useMemo } from 'react';
 import { AnswerHiddenContext } from '../../../charts/answerHidden.ts';
 import { ChartFigure } from '../../../charts/ChartFigure.tsx';
 import { type DotCase, DotPair } from '../../../charts/DotPair.tsx';
@@ -26,6 +26,7 @@ export function View(props: LevelsProps) {
   const inScene = useContext(InSceneContext);
   const words = text.views.levels;
   const axis = useMemo(() => hundredAxis(words.axis, text.say), [words, text.say]);
+  const choose = useCallback((level: string) => onPick('level', Number(level)), [onPick]);
   const note = noteOf(outcome, words);
   return (
     <ChartFigure
@@ -46,7 +47,7 @@ export function View(props: LevelsProps) {
               whole={wholeRow(outcome, text)}
               rows={useRows(props)}
               selected={String(outcome.level)}
-              onSelect={level => onPick('level', Number(level))}
+              onSelect={choose}
               marks={text.callMarks}
               animate={settled}
             />
