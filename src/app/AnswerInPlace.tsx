@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { Panel } from '../panels/openPanel.ts';
 import { useSiteText } from '../words/siteText.ts';
 import { ownSettings } from './useOthersAnswer.ts';
@@ -17,12 +17,19 @@ interface AnswerInPlaceProps {
  * other settings. It stands in an element of class `answer-place`.
  */
 export function AnswerInPlace({ panel, presetId, others, children }: AnswerInPlaceProps) {
-  const site = useSiteText();
   return (
     <>
       <span className="lab-answer">{children}</span>
-      <span className="lab-waits">{site.lab.waitsOwn({ settings: ownSettings(panel, presetId, site) })}</span>
+      <WaitsOwn panel={panel} presetId={presetId} />
       {others !== null && <span className="lab-others">{others}</span>}
     </>
   );
 }
+
+/** It says the same as long as the page is there. */
+const WaitsOwn = memo(({ panel, presetId }: Pick<AnswerInPlaceProps, 'panel' | 'presetId'>) => {
+  const site = useSiteText();
+  return (
+    <span className="lab-waits">{site.lab.waitsOwn({ settings: ownSettings(panel, presetId, site) })}</span>
+  );
+});

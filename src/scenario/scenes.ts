@@ -70,7 +70,7 @@ export function ownValues(panel: Panel, base: AnyValues, place: ScenePlace): Any
  * nothing that its answers are told apart by.
  */
 export function tellsAlike({ toldAlike }: Panel, one: AnyValues, other: AnyValues): boolean {
-  return Object.keys(one).every(name => toldAlike.includes(name) || one[name] === other[name]);
+  return Object.keys(one).every(name => one[name] === other[name] || toldAlike.includes(name));
 }
 
 /** Whether a later scene asks of the picture that one has shown, at settings that it tells alike. */
@@ -92,11 +92,28 @@ export function asksOfTheSame(panel: Panel, scene: Scene, later: Scene): boolean
  * page has told of; the first of all where there is none. Undefined for a panel without stories.
  */
 export function storyToStart(panel: Panel, values: AnyValues): Story | undefined {
-  const isUntold = ({ scenes: [first] }: Story) => {
-    const [scene] = scenesOf(panel, [first!]);
-    return !tellsAlike(panel, values, sceneValues(panel, scene!, defaultValues(panel.parameters)));
-  };
-  return panel.stories.find(isUntold) ?? panel.stories[0];
+  const untold = storyStarts(panel).find(({ begun }) => !tellsAlike(panel, values, begun));
+  return untold?.story ?? panel.stories[0];
+}
+
+interface StoryStart {
+  readonly story: Story;
+  /** The values that its first scene is about. */
+  readonly begun: AnyValues;
+}
+
+/** A page asks with every input. */
+const knownStarts = new WeakMap<Panel, readonly StoryStart[]>();
+
+function storyStarts(panel: Panel): readonly StoryStart[] {
+  const known = knownStarts.get(panel);
+  if (known !== undefined) return known;
+  const starts = panel.stories.map(story => {
+    const [scene] = scenesOf(panel, [story.scenes[0]!]);
+    return { story, begun: sceneValues(panel, scene!, defaultValues(panel.parameters)) };
+  });
+  knownStarts.set(panel, starts);
+  return starts;
 }
 
 /** The view that a page shows: the one it names, or that of the scene that it stands on; null for the page's own. */

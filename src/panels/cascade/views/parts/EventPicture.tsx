@@ -17,8 +17,10 @@ interface EventPictureProps {
 export function EventPicture({ outcome, text, shown, marks }: EventPictureProps) {
   const words = text.views.boxes.strip;
   const { fall, timeToTrough } = chosenBox(outcome);
-  const x = useMemo(() => timeAxis(outcome, text), [outcome, text]);
-  const y = useMemo(() => priceAxis(outcome.scale.lowest, text), [outcome, text]);
+  const { lowest } = outcome.scale;
+  const length = outcome.moments.at(-1)!;
+  const x = useMemo(() => timeAxis(length, text), [length, text]);
+  const y = useMemo(() => priceAxis(lowest, text), [lowest, text]);
   const bars = useMemo(() => barsOf(outcome), [outcome]);
   const rules = useMemo(() => marks ?? rulesOf(outcome, text), [marks, outcome, text]);
   return (

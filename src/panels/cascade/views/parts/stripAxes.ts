@@ -1,16 +1,16 @@
 import type { Axis } from '../../../../charts/axis.ts';
-import type { BoxesOutcome } from '../../outcomes.ts';
 import type { CascadeText } from '../../types.ts';
 
 /** Room under the lowest price and over the price before. */
 const PRICE_STEP = 0.05;
 
-export function timeAxis({ moments }: BoxesOutcome, { views }: CascadeText): Axis {
+/** So many seconds from the dip on. */
+export function timeAxis(length: number, { views }: CascadeText): Axis {
   const { strip } = views.boxes;
   return {
     title: strip.time,
     scale: 'linear',
-    domain: [0, moments.at(-1)!],
+    domain: [0, length],
     format: seconds => strip.tick(seconds),
     formatLast: seconds => strip.seconds(seconds),
   };

@@ -16,7 +16,7 @@ export function eventChart(
   const { moments, prices, scale } = outcome;
   return {
     kind: 'lines',
-    x: timeAxis(outcome, text),
+    x: timeAxis(outcome.moments.at(-1)!, text),
     y: priceAxis(scale.lowest, text),
     lines: [
       {
