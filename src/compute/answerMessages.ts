@@ -1,4 +1,4 @@
-import type { Material } from '../schema/index.ts';
+import { type Material, textOf } from '../schema/index.ts';
 import type { LoadComputation } from './loadComputation.ts';
 import { type FromWorker, type ToWorker, transferableBuffers } from './messages.ts';
 import { failure, withTexts } from './runner.ts';
@@ -17,18 +17,20 @@ export function answerMessages(
 ): (message: ToWorker) => void {
   const loop = new WorkLoop(pause, load);
   const running = new Map<number, StartedWork>();
-  const texts = new Map<string, string>();
+  const texts = new Map<string, readonly string[]>();
 
-  const textOf = ({ hash }: Material): string => {
-    const text = texts.get(hash);
-    if (text === undefined) throw new Error(`No text ${hash}`);
+  const textIn = ({ hash }: Material): readonly string[] => {
+    const parts = texts.get(hash);
+    if (parts === undefined) throw new Error(`No text ${hash}`);
+    const text = [textOf({ parts })];
+    texts.set(hash, text);
     return text;
   };
 
   const carryOut = async ({ id, request }: Extract<ToWorker, { kind: 'run' }>) => {
     try {
       const work = loop.start(
-        withTexts(request, textOf),
+        withTexts(request, textIn),
         fraction => say({ kind: 'progress', id, fraction }, []),
         (outcome, number) => say({ kind: 'intermediate', id, number, outcome }, []),
       );
@@ -56,7 +58,7 @@ export function answerMessages(
         running.get(message.id)?.taken(message.number);
         break;
       case 'text':
-        texts.set(message.hash, (texts.get(message.hash) ?? '') + message.text);
+        texts.set(message.hash, [...(texts.get(message.hash) ?? []), message.text]);
         break;
       case 'forget':
         texts.delete(message.hash);

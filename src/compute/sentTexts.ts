@@ -16,23 +16,24 @@ export function sentTexts(send: (message: ToWorker) => void): SentTexts {
   /** By hash: sent, or when it will be. */
   const sent = new Map<string, Promise<void> | null>();
 
-  const sendParts = async (hash: string, text: string, isWanted: () => boolean) => {
-    for (let start = 0; start < text.length; start += PART_LETTERS) {
+  const sendParts = async ({ hash, parts }: Material, isWanted: () => boolean) => {
+    for (const text of parts.flatMap(shortParts)) {
       // The page draws and hears.
       await new Promise(resolve => setTimeout(resolve));
       if (!isWanted()) return;
-      send({ kind: 'text', hash, text: text.slice(start, start + PART_LETTERS) });
+      send({ kind: 'text', hash, text });
     }
     sent.set(hash, null);
   };
 
-  const begin = ({ hash, text }: Material) => {
-    if (text.length <= PART_LETTERS) {
-      send({ kind: 'text', hash, text });
+  const begin = (material: Material) => {
+    const { hash, parts } = material;
+    if (parts.length === 1 && parts[0]!.length <= PART_LETTERS) {
+      send({ kind: 'text', hash, text: parts[0]! });
       sent.set(hash, null);
       return;
     }
-    const sending: Promise<void> = sendParts(hash, text, () => sent.get(hash) === sending);
+    const sending: Promise<void> = sendParts(material, () => sent.get(hash) === sending);
     sent.set(hash, sending);
   };
 
@@ -47,4 +48,11 @@ export function sentTexts(send: (message: ToWorker) => void): SentTexts {
       if (sent.delete(hash)) send({ kind: 'forget', hash });
     },
   };
+}
+
+function shortParts(text: string): readonly string[] {
+  const count = Math.ceil(text.length / PART_LETTERS);
+  return Array.from({ length: count }, (_, place) =>
+    text.slice(place * PART_LETTERS, (place + 1) * PART_LETTERS),
+  );
 }

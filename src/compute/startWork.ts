@@ -1,4 +1,5 @@
 import type { Work } from '../panels/defineComputation.ts';
+import { textOf } from '../schema/index.ts';
 import type { DrawCache } from './drawCache.ts';
 import type { LoadComputation } from './loadComputation.ts';
 import type { Request } from './runner.ts';
@@ -17,7 +18,8 @@ export async function startWork(
     case 'reading': {
       const files = await computation.loadFiles?.();
       const reading = named(files?.readings ?? {}, request.reading, request.panel);
-      return reading.read(named(material, request.reading, request.panel), request.values);
+      const brought = named(material, request.reading, request.panel);
+      return reading.read({ ...brought, text: textOf(brought) }, request.values);
     }
     case 'view':
       return named(computation.views, request.view, request.panel).compute(request.values, {

@@ -1,5 +1,5 @@
 import { inTurns } from '../reader-files/inTurns.ts';
-import { textOfFile } from '../reader-files/textOfFile.ts';
+import { partsOfFile } from '../reader-files/textOfFile.ts';
 import { type Material, materialSteps } from '../schema/index.ts';
 
 /** Larger files are refused before they are read: a million rows take less than a quarter of it. */
@@ -34,9 +34,9 @@ export async function decodeFile(file: File): Promise<DecodedFile> {
   if (file.size > MOST_BYTES) return { kind: 'tooLarge', bytes: file.size };
   try {
     const bytes = await bytesOf(file);
-    const { text, encoding } = await textOfFile(bytes, null, turn);
+    const { parts, encoding } = await partsOfFile(bytes, null, turn);
     await turn();
-    const material = await inTurns(materialSteps(text, file.name), turn);
+    const material = await inTurns(materialSteps(parts, file.name), turn);
     return { kind: 'material', material: { ...material, settings: { encoding } } };
   } catch {
     return { kind: 'unreadable' };

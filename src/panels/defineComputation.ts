@@ -1,4 +1,4 @@
-import type { AnyValues, Material, Materials } from '../schema/index.ts';
+import type { AnyValues, Materials, MaterialText } from '../schema/index.ts';
 import type { PanelTypes, ValuesFor, ViewIdOf } from './panelTypes.ts';
 
 /**
@@ -82,7 +82,7 @@ export interface KnownAnswer {
  * of it takes long, outcomes on the way.
  */
 export interface Reading<Values = AnyValues> {
-  read(material: Material, values: Values): Work<unknown, unknown>;
+  read(material: MaterialText, values: Values): Work<unknown, unknown>;
 }
 
 /**
@@ -102,7 +102,7 @@ export interface FileComputation<Values = AnyValues> {
 }
 
 /** What the command line prints for a file (`--file`). */
-export type AnswerFile<Values = AnyValues> = (material: Material, values: Values) => Work<FileAnswer>;
+export type AnswerFile<Values = AnyValues> = (material: MaterialText, values: Values) => Work<FileAnswer>;
 
 /** Everything that a panel computes; a panel's part in page and worker. */
 export interface Computation {

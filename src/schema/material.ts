@@ -6,9 +6,20 @@ export interface Material {
   readonly name: string;
   /** Names the text by its content: equal texts have equal hashes. */
   readonly hash: string;
-  readonly text: string;
+  /** Its text in pieces: to put a hundred million letters together holds a page up. */
+  readonly parts: readonly string[];
   /** What the reader said about it beyond the text itself. */
   readonly settings: MaterialSettings;
+}
+
+/** Material that is read: away from the page, with its text in one. */
+export interface MaterialText extends Material {
+  readonly text: string;
+}
+
+/** The whole text of a material; what it costs grows with the text. */
+export function textOf({ parts }: Pick<Material, 'parts'>): string {
+  return parts.join('');
 }
 
 /** What was brought to a scenario, by kind: at most one of each. */

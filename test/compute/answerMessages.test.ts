@@ -54,7 +54,7 @@ test('words about work that is over or unknown change nothing', async () => {
 test('a text is there until it is forgotten', async () => {
   const { answer, endOf } = open();
   const brought = materialOf('a;b', 'my.csv');
-  const request = { ...view('brought'), material: { marks: { ...brought, text: '' } } } as Request;
+  const request = { ...view('brought'), material: { marks: { ...brought, parts: [] } } } as Request;
   answer({ kind: 'text', hash: brought.hash, text: 'a;b' });
   answer({ kind: 'run', id: 1, request });
   expect((await endOf(1)).end).toMatchObject({ kind: 'done', outcome: ['marks my.csv: a;b'] });

@@ -24,6 +24,7 @@ const askForDraw = (count: number): Request => ({
   draw: { key: `shocks ${count}`, kind: 'shocks', settings: { count } },
 });
 const brought = (text: string): Material => ({ ...materialOf(text, 'my.csv'), settings: { mark: ';' } });
+const withoutText = ({ name, hash, settings }: Material): Material => ({ name, hash, settings, parts: [] });
 const askAboutFile = (reading: string, text: string): Request => ({
   kind: 'reading',
   panel: 'toy',
@@ -181,7 +182,7 @@ describe.each(RUNNERS)('a runner %s, of draws and material,', (_, create) => {
       kind: 'done',
       request: {
         ...askAboutFile('marks', ''),
-        material: { marks: { ...brought('a;b;c'), text: '' } },
+        material: { marks: withoutText(brought('a;b;c')) },
       },
       modelVersion: MODEL_VERSION,
       outcome: [2, 20],

@@ -5,7 +5,7 @@ import {
   defineComputation,
   type Work,
 } from '../../src/panels/defineComputation.ts';
-import type { AnyValues } from '../../src/schema/index.ts';
+import { type AnyValues, textOf } from '../../src/schema/index.ts';
 
 const STEPS = 4;
 
@@ -69,7 +69,7 @@ function toyViews(steps: Steps) {
     }),
     brought: view(function* (_values, { material = {} }) {
       yield 0.5;
-      return Object.entries(material).map(([kind, { name, text }]) => `${kind} ${name}: ${text}`);
+      return Object.entries(material).map(([kind, one]) => `${kind} ${one.name}: ${textOf(one)}`);
     }),
     draws: view(function* (_values, { draws }) {
       yield 0.5;
@@ -105,7 +105,7 @@ export function toyComputation(): {
     loadAssets: async () => ({ secret: 7 }),
     *makeDraw({ settings, kind }: DrawRequest, material) {
       yield* steps('draw');
-      if (kind === 'text') return { text: material['marks']?.text };
+      if (kind === 'text') return { text: material['marks'] && textOf(material['marks']) };
       return { shocks: Float64Array.from({ length: settings['count']! }, (_, index) => index / 4) };
     },
     loadFiles: async () => ({

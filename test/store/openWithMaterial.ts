@@ -2,7 +2,7 @@ import { vi } from 'vitest';
 import type { LoadedComputation, Request, RunEnd } from '../../src/compute/index.ts';
 import type { ViewComputation } from '../../src/panels/defineComputation.ts';
 import type { Panel } from '../../src/panels/openPanel.ts';
-import { defaultValues, materialOf } from '../../src/schema/index.ts';
+import { defaultValues, materialOf, textOf } from '../../src/schema/index.ts';
 import { createPanelStore, startPanelEngine } from '../../src/store/index.ts';
 import { leveragePanel } from '../openPanels.ts';
 import { handRunner } from './handRunner.ts';
@@ -31,7 +31,8 @@ export function openWithMaterial() {
     ...(uses && { uses }),
     draws: (_values, { prices }) =>
       prices === undefined ? [] : [{ key: `draw ${prices.hash}`, kind: 'draw', settings: {} }],
-    preview: ({ leverage }, { material = {} }) => `coarse ${leverage} ${material['prices']?.text ?? 'none'}`,
+    preview: ({ leverage }, { material = {} }) =>
+      `coarse ${leverage} ${material['prices'] ? textOf(material['prices']) : 'none'}`,
     *compute() {
       yield 1;
       return null;
@@ -61,6 +62,6 @@ function nameOf(request: Request): string {
     case 'draw':
       return request.draw.key;
     default:
-      return `${request.reading} ${request.material[request.reading]!.text}`;
+      return `${request.reading} ${textOf(request.material[request.reading]!)}`;
   }
 }

@@ -9,7 +9,7 @@ import { ownForecastsTable } from '../../../src/panels/calibration/recordTables.
 import { View as OwnForecasts } from '../../../src/panels/calibration/views/own-forecasts.tsx';
 import { finish } from '../../../src/panels/defineComputation.ts';
 import { textParts } from '../../../src/panels/textParts.ts';
-import { defaultValues } from '../../../src/schema/index.ts';
+import { defaultValues, textOf } from '../../../src/schema/index.ts';
 import { renderWithWords as render } from '../../words.tsx';
 import { doneReading, type Read, useTestDesk } from '../useTestDesk.ts';
 
@@ -22,7 +22,8 @@ const COMMON = { values: VALUES, settled: true, hidden: false, guess: null, onPi
 const known = new Map<string, unknown>();
 
 /** Answers as the worker would. */
-const readFile: Read = (kind, material) => {
+const readFile: Read = (kind, brought) => {
+  const material = { ...brought, text: textOf(brought) };
   const key = JSON.stringify([material.hash, material.settings]);
   if (!known.has(key)) known.set(key, finish(files.readings[kind]!.read(material, VALUES)));
   return doneReading(known.get(key));

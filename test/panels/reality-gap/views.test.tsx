@@ -4,7 +4,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { finish } from '../../../src/panels/defineComputation.ts';
 import { files } from '../../../src/panels/reality-gap/files.ts';
 import { type RealityGapValues, realityGapParameters } from '../../../src/panels/reality-gap/params.ts';
-import { defaultValues, type MaterialSettings } from '../../../src/schema/index.ts';
+import { defaultValues, type MaterialSettings, textOf } from '../../../src/schema/index.ts';
 import { realityGapPanel, realityGapTelling as telling } from '../../openPanels.ts';
 import { renderWithWords as render } from '../../words.tsx';
 import { doneReading, useTestDesk } from '../useTestDesk.ts';
@@ -143,7 +143,7 @@ function OwnNumbersAlive({ onRead }: { readonly onRead: (settings: MaterialSetti
   const outcome = answered('own-numbers', OWN_VALUES, false);
   const material = useTestDesk((kind, brought) => {
     onRead(brought.settings);
-    return doneReading(finish(files.readings[kind]!.read(brought, OWN_VALUES)));
+    return doneReading(finish(files.readings[kind]!.read({ ...brought, text: textOf(brought) }, OWN_VALUES)));
   });
   return (
     <View
