@@ -46,6 +46,7 @@ const NEVER = {
   '/charts/ExploreNumbers.tsx': inFrames('NothingToZoom.tsx'),
   '/charts/MethodDisclosure.tsx': path.join(root, 'src/charts/StillMethod.tsx'),
   '/charts/loadPart.ts': inFrames('nothingLost.ts'),
+  '/app/LoadAgain.tsx': inFrames('nothingLost.ts'),
   '/app/keepAddress.ts': inFrames('nothingKept.ts'),
   '/pieces/LostPart.tsx': inFrames('nothingLost.ts'),
   '/limits/LimitedView.tsx': inFrames('nothingLimited.ts'),

@@ -9,6 +9,7 @@ const NEVER = {
   '/panels/registry.ts': REGISTRY,
   '/charts/ExploreNumbers.tsx': inFrames('NothingToZoom.tsx'),
   '/charts/loadPart.ts': inFrames('nothingLost.ts'),
+  '/app/LoadAgain.tsx': inFrames('nothingLost.ts'),
   '/pieces/LostPart.tsx': inFrames('nothingLost.ts'),
   '/limits/LimitedView.tsx': inFrames('nothingLimited.ts'),
   '/charts/limitMarks.ts': inFrames('nothingLimited.ts'),

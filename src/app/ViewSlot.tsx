@@ -7,6 +7,7 @@ import type { Telling } from '../panels/defineTelling.ts';
 import { type AnyValues, type PictureGuess, tableWhenRead } from '../schema/index.ts';
 import { EMPTY_VIEW, type PanelStore, usePanel, type ViewState } from '../store/index.ts';
 import { useSiteText } from '../words/siteText.ts';
+import { LoadAgain } from './LoadAgain.tsx';
 import { LimitedView } from './limits/LimitedView.tsx';
 import type { PanelPage } from './panelPage.ts';
 import { PanelErrorBoundary } from './pieces/PanelErrorBoundary.tsx';
@@ -172,6 +173,7 @@ function Status({ page, engine: { engine, failure: notLoaded, reload }, view }: 
       message={notLoaded?.message ?? message}
       onCancel={() => engine?.cancel(view)}
       onRetry={engine === null ? reload : () => engine.retry(view)}
+      beside={notLoaded && <LoadAgain page={page} />}
     />
   );
 }

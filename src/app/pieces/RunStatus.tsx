@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { type SiteText, useSiteText } from '../../words/siteText.ts';
 import './RunStatus.css';
 
@@ -11,13 +12,15 @@ interface RunStatusProps {
   readonly message?: string | null | undefined;
   readonly onCancel?: (() => void) | undefined;
   readonly onRetry?: (() => void) | undefined;
+  /** What can be done besides. */
+  readonly beside?: ReactNode;
 }
 
 /**
  * How far the answer has come. Its line is always there, so that nothing jumps; only a failure or a stop is spoken, the
  * answers themselves are told by the pictures.
  */
-export function RunStatus({ status, progress, fault, message, onCancel, onRetry }: RunStatusProps) {
+export function RunStatus({ status, progress, fault, message, onCancel, onRetry, beside }: RunStatusProps) {
   const words = useSiteText().pieces.run;
   const ended = status === 'failed' || status === 'cancelled';
   return (
@@ -41,6 +44,7 @@ export function RunStatus({ status, progress, fault, message, onCancel, onRetry 
           {words.retry}
         </button>
       )}
+      {beside}
     </div>
   );
 }

@@ -9,6 +9,10 @@ export function LostPart(): null {
   return null;
 }
 
+export function LoadAgain(): null {
+  return null;
+}
+
 export function failUnanswered() {
   return () => undefined;
 }

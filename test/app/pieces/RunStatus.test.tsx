@@ -31,6 +31,11 @@ test('a failure is said in words, keeps the developer’s message for a report, 
   expect(onRetry).toHaveBeenCalledTimes(1);
 });
 
+test('what can be done besides stands beside it', () => {
+  render(<RunStatus status="failed" fault="not-loaded" beside={<a href="/leverage/">Load</a>} />);
+  expect(screen.getByRole('link', { name: 'Load' }).closest('.run-status')).not.toBeNull();
+});
+
 test('its line is there in every state, so that nothing jumps', () => {
   const statuses = ['waiting', 'coarse', 'refining', 'done', 'failed', 'cancelled'] as const;
   for (const status of statuses) {
