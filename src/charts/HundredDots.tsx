@@ -18,7 +18,6 @@ import {
 import { GuessMarks } from './GuessDots.tsx';
 import { LimitEdge } from './LimitEdge.tsx';
 import { OpenDots } from './OpenDots.tsx';
-import { sameFields } from './sameFields.ts';
 import { InSceneContext } from './scenePicture.ts';
 import { TallyBars } from './TallyBars.tsx';
 import './HundredDots.css';
@@ -80,15 +79,7 @@ export const HundredDots = memo(function HundredDots(props: HundredDotsProps) {
       </svg>
     </span>
   );
-}, isSame);
-
-/** Counts are made anew with every answer, and may be the same. */
-function isSame(
-  { counts: before, ...one }: HundredDotsProps,
-  { counts, ...other }: HundredDotsProps,
-): boolean {
-  return sameFields(before, counts) && sameFields(one, other);
-}
+});
 
 /** A hand that rests for less goes on dragging: a hundred circles are not drawn in between. */
 const REST_MS = 800;

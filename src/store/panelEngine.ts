@@ -3,7 +3,7 @@ import type { DrawRequest } from '../panels/defineComputation.ts';
 import type { Panel } from '../panels/openPanel.ts';
 import type { Materials } from '../schema/index.ts';
 import type { PanelStore } from './createPanelStore.ts';
-import { preview, Refinement } from './refinement.ts';
+import { preview, Refinement, tryOut } from './refinement.ts';
 import { type OpenPanel, readingSlot, type Slot, viewSlot } from './slot.ts';
 
 /** Waits until the reader rests before the better outcome is asked for. */
@@ -17,6 +17,8 @@ export interface PanelEngine {
   show(views: readonly string[]): void;
   /** While a view is out of sight its first answer waits until the reader rests, as the better one does. */
   setUnseen(view: string, isUnseen: boolean): void;
+  /** Computes what a change would, for nobody: the first answer under a hand is then as quick as those after it. */
+  warmUp(): void;
   /** Stops the better outcome of a view; the coarse one stays. */
   cancel(view: string): void;
   /** Asks again after a failure. */
@@ -104,6 +106,9 @@ export function startPanelEngine(
       const slot = slotOf(view);
       if (isUnseen) unseen.add(slot.id);
       else if (unseen.delete(slot.id) && !closed && has(shown, slot.id)) previewAnew(slot);
+    },
+    warmUp() {
+      for (const slot of closed ? [] : shown) if (!unseen.has(slot.id)) tryOut(slot);
     },
     cancel: view => refinement.cancel(slotOf(view)),
     retry(view) {

@@ -109,6 +109,15 @@ export function preview(slot: Slot): void {
   }
 }
 
+/** The same work for nobody; what fails will fail, and be told, when somebody asks. */
+export function tryOut(slot: Slot): void {
+  try {
+    slot.preview(slot.input());
+  } catch {
+    // Nobody has asked.
+  }
+}
+
 function isAnswered(slot: Slot, input: Input): boolean {
   const state = slot.state();
   if (state?.status !== 'done' || state.values === null) return false;

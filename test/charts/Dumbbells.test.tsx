@@ -176,3 +176,29 @@ describe('a row', () => {
     expect(container.querySelectorAll('.dumbbell-number')).toHaveLength(1);
   });
 });
+
+describe('rows of a new answer', () => {
+  const choice = (rows: readonly Dumbbell[], onSelect: (id: string) => void) => (
+    <Dumbbells
+      label="Stated"
+      axis={axis}
+      rows={rows}
+      selected="80"
+      onSelect={onSelect}
+      marks={{ first: 'said', second: 'right' }}
+    />
+  );
+  const words = () => screen.getAllByRole('radio').map(radio => radio.getAttribute('aria-label'));
+
+  it('follow where they say something else, and choose by the latest hand', () => {
+    const [first, second] = [vi.fn(), vi.fn()];
+    const shown = render(choice([row(80, 70), row(90, 75)], first));
+    shown.rerender(choice([row(80, 70), row(90, 60)], first));
+    expect(words()).toEqual(['says 80, right 70', 'says 90, right 60']);
+    expect(shown.container.querySelectorAll('.number-second')[1]!.textContent).toBe('60');
+    shown.rerender(choice([row(80, 70), row(90, 60)], second));
+    fireEvent.click(screen.getAllByRole('radio')[1]!);
+    expect(first).not.toHaveBeenCalled();
+    expect(second).toHaveBeenCalledExactlyOnceWith('90');
+  });
+});

@@ -13,10 +13,12 @@ afterEach(() => void vi.useRealTimers());
 /** An engine whose previews are noted: "odds 20". */
 function open() {
   const previews: string[] = [];
+  const broken = new Set<string>();
   const view = (name: string) => ({
     draws: () => [],
     preview(values: Readonly<Record<string, unknown>>) {
       previews.push(`${name} ${values['leverage']}`);
+      if (broken.has(name)) throw new Error(name);
       return name;
     },
     *compute() {
@@ -33,6 +35,8 @@ function open() {
   return {
     engine,
     asked,
+    broken,
+    store,
     drag: (leverage: number) => store.getState().actions.pick('leverage', leverage),
     stateOf: (name: string) => store.getState().views[name],
     previewed: () => previews.splice(0),
@@ -65,5 +69,20 @@ test('a view that comes into sight under the hand is right at once, and follows 
   drag(22);
   expect(previewed()).toEqual(['odds 22', 'curve 22']);
   engine.setUnseen('curve', false);
+  expect(previewed()).toEqual([]);
+});
+
+test('what is in sight is computed once for nobody, and nothing of it is shown or told', () => {
+  const { engine, broken, store, previewed } = open();
+  engine.setUnseen('curve', true);
+  previewed();
+  const before = store.getState();
+  engine.warmUp();
+  broken.add('odds');
+  engine.warmUp();
+  expect(previewed()).toEqual(['odds 20', 'odds 20']);
+  expect(store.getState()).toBe(before);
+  engine.close();
+  engine.warmUp();
   expect(previewed()).toEqual([]);
 });
