@@ -3,7 +3,6 @@ import { loadPart } from '../charts/loadPart.ts';
 import { failUnanswered, type PanelEngine } from '../store/index.ts';
 import { keepAddress } from './keepAddress.ts';
 import type { PanelPage } from './panelPage.ts';
-import { whenMoved } from './whenMoved.ts';
 
 /** What answers a page: nothing yet, an engine, or the reason why there is none. */
 export interface EngineState {
@@ -52,7 +51,6 @@ export function usePanelEngine(page: PanelPage, views: readonly string[]): Engin
   const { engine } = state;
   const shown = views.join(',');
   useEffect(() => engine?.show(shown.split(',')), [engine, shown]);
-  useEffect(() => (engine ? whenMoved(engine.warmUp) : undefined), [engine]);
   const reload = useCallback(() => {
     setState(LOADING);
     setLoad(

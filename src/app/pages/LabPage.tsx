@@ -21,6 +21,7 @@ import { ScenePlayed } from '../scene/ScenePlayed.tsx';
 import { ThemeTools } from '../ThemeTools.tsx';
 import { usePanelEngine } from '../usePanelEngine.ts';
 import { useTheme } from '../useTheme.ts';
+import { useWarmUp } from '../useWarmUp.ts';
 import '../styles/app.css';
 import './LabPage.css';
 
@@ -46,6 +47,7 @@ export function LabPage({ panel, presetId, initial, telling }: LabPageProps) {
   useTheme(store);
   const below = played ? played.scene.view : depthView;
   const engine = usePanelEngine(page, below ? [panel.mainView, below] : [panel.mainView]);
+  useWarmUp(engine);
   const tools = useMemo(() => <ThemeTools store={store} />, [store]);
   const wasPlayed = useRef(false);
   const question = useRef<HTMLHeadingElement>(null);

@@ -18,6 +18,7 @@ import { Shell } from '../Shell.tsx';
 import { ThemeTools } from '../ThemeTools.tsx';
 import { usePanelEngine } from '../usePanelEngine.ts';
 import { useTheme } from '../useTheme.ts';
+import { useWarmUp } from '../useWarmUp.ts';
 import { WorkbenchFoot } from '../WorkbenchFoot.tsx';
 import '../styles/app.css';
 import './LabPage.css';
@@ -41,6 +42,7 @@ export function WorkbenchPage({ panel, initial, telling }: WorkbenchPageProps) {
   const actions = usePanel(store, state => state.actions);
   const tool = panel.workbench.find(view => view === chosen) ?? panel.workbench[0]!;
   const engine = usePanelEngine(page, [tool]);
+  useWarmUp(engine);
   const { name } = coverOf(text, panel.id);
 
   return (

@@ -13,11 +13,6 @@ export function LoadAgain(): null {
   return null;
 }
 
-/** Nobody is dragging yet; a frame has no bytes to spare for the first time. */
-export function whenMoved() {
-  return nothing;
-}
-
 export function failUnanswered() {
   return () => undefined;
 }
