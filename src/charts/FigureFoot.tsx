@@ -8,6 +8,7 @@ import { FigureTakeContext, type ShownFigure } from './figureTake.ts';
 import { MethodDisclosure } from './MethodDisclosure.tsx';
 import { TableTwin } from './TableTwin.tsx';
 import { TableNotesContext } from './tableNotes.ts';
+import './FigureFoot.css';
 
 interface FigureFootProps {
   readonly figure: ShownFigure;
