@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { coarsenGroups } from '../../../src/model/calibration/forecasts/coarsenGroups.ts';
+import { forecastOrder } from '../../../src/model/calibration/forecasts/forecastOrder.kernel.ts';
+import { groupForecasts } from '../../../src/model/calibration/forecasts/groupForecasts.ts';
+
+describe('the order of forecasts that differ in their last bits only', () => {
+  // Of each cluster the upper halves of all numbers are alike.
+  it.each([3, 128, 129, 200])('is theirs in every cluster, the next one included: %d of them', size => {
+    const values = [0.25, 0.5, 0.75, 0.875].flatMap(middle =>
+      Array.from({ length: size }, (_, i) => middle + ((i * 97 + 41) % size) * 2 ** -50),
+    );
+    const wanted = values.map((_, i) => i).sort((a, b) => values[a]! - values[b]! || a - b);
+    expect(Array.from(forecastOrder(values))).toEqual(wanted);
+  });
+});
+
+describe('forecasts gathered in cells', () => {
+  const groups = groupForecasts([0, 0.125, 0.125, 0.125, 0.25, 0.9375, 1], [0, 0, 1, 0, 1, 1, 1]);
+  const gathered = (cells: number) => {
+    const { values, counts, successes } = coarsenGroups(groups, cells);
+    return [values, counts, successes].map(column => Array.from(column));
+  };
+
+  it('stand for those of their cell by their mean, and certainty is of the last', () => {
+    expect(gathered(2)).toEqual([
+      [0.125, 0.96875],
+      [5, 2],
+      [2, 2],
+    ]);
+  });
+
+  it('leave out cells that hold none', () => {
+    expect(gathered(4)).toEqual([
+      [0.09375, 0.25, 0.96875],
+      [4, 1, 2],
+      [1, 1, 2],
+    ]);
+  });
+
+  it('are left as they are where their values are few', () => {
+    expect(coarsenGroups(groups, 5)).toBe(groups);
+  });
+});
