@@ -10,11 +10,17 @@ import {
   logGrowth,
   logistic,
   logOdds,
+  medianStake,
+  moneyOutcomes,
+  type StakeRule,
   sampleForecasts,
+  sampleTradePool,
+  sampleTrades,
   shareWithinTolerance,
   twoTierForecaster,
 } from '../../../src/model/calibration/index.ts';
 import { flatLossOfHalf } from '../../../src/model/calibration/money/flatLossOfHalf.ts';
+import { logReturns } from '../../../src/model/calibration/money/logReturns.ts';
 import { createRng } from '../../../src/model/random/index.ts';
 
 const FULL = { payoff: 1, stake: { kind: 'kelly', multiplier: 1 } } as const;
@@ -90,6 +96,50 @@ describe('growth', () => {
     expect(growth / (Math.LN2 - logLoss)).toBeCloseTo(1, 13);
     expect(meanStake).toBeCloseTo(2 * meanConfidence - 1, 12);
     expect(tradedShare).toBeCloseTo(1, 12);
+  });
+});
+
+describe('where a stake begins and reaches its cap', () => {
+  const kinks = (stake: StakeRule, payoff = 1) =>
+    logReturns({ payoff, stake }).kinks.map(kink => logistic(kink));
+
+  it('is known in stated chances', () => {
+    expect(kinks({ kind: 'flat', fraction: 0.1 })).toEqual([]);
+    expect(kinks({ kind: 'kelly', multiplier: 1 }, 0.25)).toEqual([expect.closeTo(0.8, 14)]);
+    // Half of 2c − 1 is a fifth at 0.7, and at most a half.
+    expect(kinks({ kind: 'capped', multiplier: 0.5, cap: 0.2 })).toEqual([0.5, expect.closeTo(0.7, 14)]);
+    expect(kinks({ kind: 'capped', multiplier: 0.5, cap: 0.6 })).toEqual([0.5]);
+  });
+});
+
+describe('the middle stake', () => {
+  it('is none where nothing is staked', () => {
+    expect(medianStake(EVEN, FULL, 0)).toBeNull();
+  });
+
+  it('of full Kelly at even money is half of all where all chances are as common', () => {
+    expect(medianStake(EVEN, FULL)).toBeCloseTo(0.5, 13);
+  });
+});
+
+describe('who ended below the start', () => {
+  const ended = (payoff: number, said: number) =>
+    moneyOutcomes(
+      { paths: 1, trades: 2, logOdds: Float64Array.of(said, said), won: Uint8Array.of(1, 0) },
+      { kappa: 1, payoff, stake: { kind: 'capped', multiplier: 1, cap: 0.5 } },
+    ).endedBelowStart.value;
+
+  it('is nobody who staked nothing, or won back what was lost', () => {
+    expect(ended(1, 0)).toBe(0);
+    // Twice as much, then half of it.
+    expect(ended(2, 5)).toBe(0);
+    expect(ended(1.9, 5)).toBe(1);
+  });
+
+  it('may be one trader with one trade', () => {
+    const one = { accuracy: 0.75, paths: 1, trades: 1 };
+    expect(sampleTrades(one, createRng(1)).won).toHaveLength(1);
+    expect(sampleTradePool(one, createRng(1)).luck).toHaveLength(1);
   });
 });
 
