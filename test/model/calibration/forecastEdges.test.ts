@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { coarsenGroups } from '../../../src/model/calibration/forecasts/coarsenGroups.ts';
 import { forecastOrder } from '../../../src/model/calibration/forecasts/forecastOrder.kernel.ts';
 import { groupForecasts } from '../../../src/model/calibration/forecasts/groupForecasts.ts';
+import { calibrationCurve } from '../../../src/model/calibration/index.ts';
 
 describe('the order of forecasts that differ in their last bits only', () => {
   // Of each cluster the upper halves of all numbers are alike.
@@ -11,6 +12,27 @@ describe('the order of forecasts that differ in their last bits only', () => {
     );
     const wanted = values.map((_, i) => i).sort((a, b) => values[a]! - values[b]! || a - b);
     expect(Array.from(forecastOrder(values))).toEqual(wanted);
+  });
+});
+
+describe('parts of equal count', () => {
+  const counts = (ties: 'split' | 'together', bins: number) =>
+    calibrationCurve([0.1, 0.2, 0.2, 0.2, 0.3, 0.3], [0, 0, 1, 1, 0, 1], {
+      bins,
+      strategy: 'quantile',
+      ties,
+    }).map(({ count }) => count);
+
+  it('cut through equal forecasts, or keep them together and begin the next part behind them', () => {
+    expect([counts('split', 2), counts('together', 2)]).toEqual([
+      [3, 3],
+      [4, 2],
+    ]);
+    expect([counts('split', 5), counts('together', 5)]).toEqual([
+      [2, 1, 1, 1, 1],
+      [4, 2],
+    ]);
+    expect(counts('together', 1)).toEqual([6]);
   });
 });
 

@@ -98,6 +98,7 @@ describe('the beta curve at the edge of what is allowed', () => {
     for (let a = 0; a <= 3; a += 0.25)
       for (let b = 0; b <= 3; b += 0.25)
         for (let c = -4; c <= 6; c += 0.25) expect(loss(a, b, c)).toBeGreaterThanOrEqual(least);
+    expect(Math.min(fit.a, fit.b)).toBe(0);
     expect([fit.a > 0, fit.b > 0]).toEqual([name === 'falling above', name === 'falling below']);
     expect(fit.map).toEqual({ kind: 'beta', a: fit.a, b: fit.b, c: fit.c });
   });
