@@ -13,7 +13,7 @@ describe('the strip of an event', () => {
     // The lowest price stands after 39 seconds.
     const { moments, duration } = event();
     expect(moments).toEqual(Array.from({ length: 61 }, (_, second) => second));
-    expect(duration).toBe(1800);
+    expect([duration, event({ timeStep: 2 }).duration]).toEqual([1800, 1800]);
     expect(event({ timeStep: 2 }).moments).toEqual(Array.from({ length: 31 }, (_, step) => 2 * step));
   });
 
@@ -47,20 +47,23 @@ describe('the strip of an event', () => {
 });
 
 describe('what is sold', () => {
-  it.each([{}, { timeStep: 2 }, { timeStep: 0.25 }])('adds up over the strip: %o', changes => {
-    const { flows, moments, boxes: all, chosen, scale } = event(changes);
-    const lengths = moments.slice(1).map((moment, place) => moment - moments[place]!);
-    const soldBy = (kind: keyof typeof flows) =>
-      sum(flows[kind].map((rate, place) => rate * lengths[place]!));
-    const openInterest = 1000;
-    const { exchange, sold } = all[chosen]!.closed.at(-1)!;
-    expect(soldBy('liquidation') / openInterest).toBeCloseTo(exchange, 4);
-    expect((soldBy('model') + soldBy('stop')) / openInterest).toBeCloseTo(sold, 4);
-    const rates = lengths.map((_, place) =>
-      sum([flows.liquidation, flows.model, flows.stop].map(of => of[place]!)),
-    );
-    expect(scale.mostSold).toBeCloseTo(Math.max(...rates), 4);
-  });
+  it.each([{}, { timeStep: 2 }, { timeStep: 0.25 }, { stopShare: 0.3 }])(
+    'adds up over the strip: %o',
+    changes => {
+      const { flows, moments, boxes: all, chosen, scale } = event(changes);
+      const lengths = moments.slice(1).map((moment, place) => moment - moments[place]!);
+      const soldBy = (kind: keyof typeof flows) =>
+        sum(flows[kind].map((rate, place) => rate * lengths[place]!));
+      const openInterest = 1000;
+      const { exchange, sold } = all[chosen]!.closed.at(-1)!;
+      expect(soldBy('liquidation') / openInterest).toBeCloseTo(exchange, 4);
+      expect((soldBy('model') + soldBy('stop')) / openInterest).toBeCloseTo(sold, 4);
+      const rates = lengths.map((_, place) =>
+        sum([flows.liquidation, flows.model, flows.stop].map(of => of[place]!)),
+      );
+      expect(scale.mostSold).toBeCloseTo(Math.max(...rates), 4);
+    },
+  );
 
   it('grows from box to box as it is shown, up to what is closed in the end', () => {
     for (const { closed, ended, fallSoFar, fall, closedShare } of event({ stopShare: 0.3 }).boxes) {
