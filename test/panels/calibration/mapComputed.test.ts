@@ -6,14 +6,14 @@ import { map } from '../../../src/panels/calibration/map.ts';
 import { exactHalved } from '../../../src/panels/calibration/money.ts';
 import type { MapOutcome } from '../../../src/panels/calibration/outcomes.ts';
 import type { CalibrationValues } from '../../../src/panels/calibration/params.ts';
+import { once } from '../../once.ts';
 import { scenario } from './scenario.ts';
 
 /** One trade, and a stake whose danger is only a count of wins. */
 const QUICK = scenario({ trades: 1, payoffPer100: 100, stake: 'flat' });
 
 describe('accuracy against honesty', () => {
-  const draws = new DrawCache();
-  const work = (changes: Partial<CalibrationValues>) => {
+  const work = (changes: Partial<CalibrationValues> = {}, draws = new DrawCache()) => {
     const steps = map.compute({ ...QUICK, ...changes }, { draws, assets: {} });
     const shares: number[] = [];
     for (let step = steps.next(); ; step = steps.next()) {
@@ -22,8 +22,10 @@ describe('accuracy against honesty', () => {
     }
   };
 
+  const known = once(() => work());
+
   it('has a square for each of nine accuracies and seven shares, by arithmetic where that is quick', () => {
-    const { outcome, shares } = work({});
+    const { outcome, shares } = known();
     expect([outcome.cells.length, outcome.cells[0]!.length, outcome.isCounted]).toEqual([7, 9, false]);
     for (const [row, cells] of outcome.cells.entries()) {
       for (const [column, { accuracy, real, halved, growth }] of cells.entries()) {
@@ -42,25 +44,26 @@ describe('accuracy against honesty', () => {
   });
 
   it('answers again at once for what it has counted; another stake of the guides is only reckoned', () => {
-    expect(work({}).shares).toEqual([]);
-    expect(work({ stake: 'half' }).shares).toHaveLength(7);
-    const kept = map.preview(QUICK, { draws, assets: {} });
-    expect(kept).toEqual(work({}).outcome);
+    const draws = new DrawCache();
+    const { outcome } = work({}, draws);
+    expect(work({}, draws)).toEqual({ shares: [], outcome });
+    expect(work({ stake: 'half' }, draws).shares).toHaveLength(7);
+    expect(map.preview(QUICK, { draws, assets: {} })).toEqual(outcome);
     for (const changes of [{ trades: 2 }, { payoffPer100: 90 }, { stake: 'capped' }, { seed: 9 }] as const)
       expect(map.preview({ ...QUICK, ...changes }, { draws, assets: {} })).toBeNull();
   });
 
   it('rests on at most 2,000 traders, and tells the largest error of such a count', () => {
-    const { outcome } = work({});
+    const { outcome } = known();
     expect([outcome.trades, outcome.traders]).toEqual([1, 2000]);
     expect(outcome.greatestError).toBeCloseTo(Math.sqrt(0.25 / 2000), 3);
   });
 
   it('tells the danger by honesty and by accuracy, each a share of all variance', () => {
-    for (const { honesty, accuracy } of work({}).outcome.guides) {
+    for (const { honesty, accuracy } of known().outcome.guides) {
       expect(honesty).toBeGreaterThanOrEqual(0);
       expect(honesty + accuracy).toBeLessThanOrEqual(1 + 1e-9);
     }
-    expect(work({}).outcome.guides.map(({ stake }) => stake)).toEqual(['full', 'half', 'quarter']);
+    expect(known().outcome.guides.map(({ stake }) => stake)).toEqual(['full', 'half', 'quarter']);
   });
 });
