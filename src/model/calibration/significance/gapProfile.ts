@@ -21,7 +21,7 @@ interface Point {
  * Weighted least squares on 1, x and x³ with x from one half, weights n/(r(1 − r)), r = (hits + ½)/(n + 1); of the rest ρ
  * of a bin ρ·max(0, 1 − 4/(ρ²·weight)) is added.
  *
- * @verified gapProfile.test.ts: cubics come back; chance is orthogonal to what is fitted; a lone bin is kept.
+ * @verified significanceForms.test.ts: cubics come back; chance is orthogonal to what is fitted; a lone bin is kept.
  * @example
  * gapProfile([{ count: 4, meanForecast: 0.75, observedRate: 0.5 }]) // [0.25]
  */
