@@ -7,6 +7,8 @@ import {
   hitRateFromStated,
   splitConformalSpread,
 } from '../../../src/model/calibration/index.ts';
+import { decoder } from '../../../src/panels/calibration/decoder.ts';
+import { fix } from '../../../src/panels/calibration/fix.ts';
 import { calibrationKnownAnswers } from '../../../src/panels/calibration/knownAnswers.ts';
 import type {
   DecoderOutcome,
@@ -61,8 +63,16 @@ describe('what a claim can mean', () => {
     const bold = full<DecoderOutcome>('decoder', { claimed: 0.01 });
     expect(bold.readings.find(({ id }) => id === 'slope')!.real).toBeNull();
     const none = bold.readings.filter(({ growthKept }) => growthKept === null);
-    for (const { real, happened, ece, meanConfidence } of none)
-      expect([real, happened, ece, meanConfidence]).toEqual([null, null, 0, 0.8]);
+    expect(none.map(({ id }) => id)).toEqual(['within5', 'within10']);
+    for (const { real, happened, ece, meanConfidence, isOneDial } of none)
+      expect([real, happened, ece, meanConfidence, isOneDial]).toEqual([null, null, 0, 0.8, true]);
+    // A tenth can still be set.
+    expect(full<DecoderOutcome>('decoder', { claimed: 0.1 }).readings[0]!.real).toBe(0.1);
+  });
+
+  it('is told how far it is, reading by reading', () => {
+    const work = decoder.compute(scenario(), { draws: new DrawCache(), assets: {} });
+    expect(Array.from(work)).toEqual([1, 2, 3, 4, 5].map(done => done / 6));
   });
 
   it('tells how often the reader’s model is right at the level and from it on', () => {
@@ -173,6 +183,26 @@ describe('mended confidence', () => {
     }
     expect(outcome.honestGap).toBeGreaterThan(0);
     expect(outcome.honestGap).toBeLessThan(of('none').measuredGap!);
+  });
+
+  it('is none where a few calls were all right; work on it is told after each fit', () => {
+    const work = fix.compute(scenario({ pastCalls: 20, accuracy: 0.999 }), {
+      draws: new DrawCache(),
+      assets: {},
+    });
+    const shares: number[] = [];
+    let step = work.next();
+    for (; !step.done; step = work.next()) shares.push(step.value as number);
+    expect(shares).toEqual(
+      [0.1, 0.3, 0.38, 0.46, 0.54, 0.62, 0.7, 0.8].map(share => expect.closeTo(share, 12)),
+    );
+    const { fixes, slopeFound } = step.value;
+    expect(slopeFound).toBeNull();
+    expect(fixes.find(({ id }) => id === 'temperature')).toEqual({
+      id: 'temperature',
+      status: 'separable',
+      ...{ gap: null, gapAfter: null, logLoss: null, measuredGap: null, saysAfter: null },
+    });
   });
 
   it('keeps what ranges promise before the change, and no more than its value and error of each', () => {
