@@ -7,10 +7,15 @@ import { createServer, createServerModuleRunner } from 'vite';
 import { collecting, forgets, HERE, noHooks, testsHere } from './mutationTests.mjs';
 
 const CONFIG = 'test/mutation/vitest.config.ts';
-/** How long each test took and how often its file came by each change, for a runner that takes over after a change that did not end. */
+/** How long each test took, and its file to load, and how often it came by each change, for a runner that takes over after a change that did not end. */
 const KNOWN = 'mutationKnown.json';
 /** A test that comes by a change so much more often than all of its file without it does not end. */
 const [OFTEN, MORE] = [10, 1000];
+/**
+ * So many milliseconds of tests and of loading them are spent on a change, on the quickest first, though one test at least is tried:
+ * some train networks. What only later ones would notice counts as survived, so a score is rather too low.
+ */
+const PATIENCE = 2_000;
 const [PASSED, FAILED] = [0, 1];
 /** By this the changed code and its runner speak with each other. */
 globalThis.__stryker__ ??= {};
@@ -98,7 +103,9 @@ class TestsInOneProcess {
     // Only now does the process stand in the copy of the project that is changed.
     this.files = JSON.parse(process.env.FAULTLINE_TESTS).map(file => path.resolve(file));
     this.modules = createServerModuleRunner(this.server.environments.ssr, { hmr: false });
-    const known = existsSync(KNOWN) ? JSON.parse(readFileSync(KNOWN, 'utf8')) : { times: {}, counts: {} };
+    const known = existsSync(KNOWN)
+      ? JSON.parse(readFileSync(KNOWN, 'utf8'))
+      : { times: {}, loads: {}, counts: {} };
     Object.assign(this, known);
   }
 
@@ -130,21 +137,37 @@ class TestsInOneProcess {
 
   async dryRun() {
     const mutantCoverage = await this.countedCoverage();
+    await this.measureLoads();
     this.startAnew(undefined);
     const tests = [];
-    for (const id of this.quickest(Object.keys(this.times))) {
+    const known = new Set();
+    for (const id of Object.keys(this.times).toSorted((one, other) => this.times[one] - this.times[other])) {
+      const [fileName, name] = id.split('#');
       const began = performance.now();
       const failureMessage = await this.failureOf(id);
       const again = performance.now() - began;
       // All that was not spent on tests would be waited for at every change that does not end.
-      const timeSpentMs = this.times[id] + again;
+      const timeSpentMs = this.times[id] + again + (known.has(fileName) ? 0 : this.loads[fileName]);
+      known.add(fileName);
       this.times[id] = again;
       const status = failureMessage === null ? PASSED : FAILED;
-      const [fileName, name] = id.split('#');
       tests.push({ id, name, fileName, timeSpentMs, status, failureMessage });
     }
-    writeFileSync(KNOWN, JSON.stringify({ times: this.times, counts: this.counts }));
+    writeFileSync(KNOWN, JSON.stringify({ times: this.times, loads: this.loads, counts: this.counts }));
     return { status: 'complete', tests, mutantCoverage };
+  }
+
+  /** How long each file of tests takes to load where nothing is loaded, as it is before each change. */
+  async measureLoads() {
+    this.startAnew(undefined);
+    // All is translated before, as it is by then.
+    for (const file of this.files) await this.testsIn(file);
+    for (const file of this.files) {
+      this.startAnew(undefined);
+      const began = performance.now();
+      await this.testsIn(file);
+      this.loads[file] = performance.now() - began;
+    }
   }
 
   /**
@@ -183,21 +206,31 @@ class TestsInOneProcess {
 
   async mutantRun({ activeMutant: { id }, sandboxFileName, testFilter }) {
     this.startAnew(id, sandboxFileName);
-    const result = await this.resultOf(id, this.quickest(testFilter ?? Object.keys(this.times)));
+    const result = await this.resultOf(id, this.tried(testFilter ?? Object.keys(this.times)));
     shared.hitLimit = undefined;
     shared.activeMutant = undefined;
     return result;
   }
 
-  quickest(ids) {
-    return ids.toSorted((one, other) => this.times[one] - this.times[other]);
+  /** The quickest first, their files' loading included: what loads little of the site comes before what loads all of it. */
+  tried(ids) {
+    const whole = id => this.times[id] + this.loads[fileOf(id)];
+    const loaded = new Set();
+    let spent = 0;
+    return ids
+      .toSorted((one, other) => whole(one) - whole(other))
+      .filter((id, place) => {
+        spent += loaded.has(fileOf(id)) ? this.times[id] : whole(id);
+        loaded.add(fileOf(id));
+        return place === 0 || spent <= PATIENCE;
+      });
   }
 
   /** Up to the first test that fails, or that does not end. */
   async resultOf(change, ids) {
     for (const [before, id] of ids.entries()) {
       shared.hitCount = 0;
-      shared.hitLimit = OFTEN * (this.counts[id.split('#')[0]][change] ?? 0) + MORE;
+      shared.hitLimit = OFTEN * (this.counts[fileOf(id)][change] ?? 0) + MORE;
       const failureMessage = await this.failureOf(id);
       if (shared.hitCount > shared.hitLimit) return { status: 'timeout', reason: `${id} does not end` };
       if (failureMessage !== null)
@@ -208,7 +241,7 @@ class TestsInOneProcess {
 
   failureOf(id) {
     return failureOf(async () => {
-      const test = (await this.testsIn(id.split('#')[0])).find(one => one.id === id);
+      const test = (await this.testsIn(fileOf(id))).find(one => one.id === id);
       await prepared(test.suite, this.prepared);
       await runWhole(test);
     });
@@ -219,6 +252,8 @@ class TestsInOneProcess {
     await this.server?.close();
   }
 }
+
+const fileOf = id => id.split('#')[0];
 
 /** Null for what passes. */
 async function failureOf(run) {

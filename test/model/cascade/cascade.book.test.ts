@@ -142,6 +142,25 @@ describe('positionInCascade', () => {
     }
   });
 
+  it('is decided in the very dip where its level is no deeper, and never where nothing gets there', () => {
+    expect(own({ stopDistance: 0.01 })).toMatchObject({ status: 'closed', by: 'stop', decidedAt: 1 });
+    // Nobody stands before an order that nobody else has.
+    expect(own({ leverage: 2, stopDistance: run.troughLog + 0.001 })).toMatchObject({
+      status: 'open',
+      spared: expect.closeTo(0.001, 12),
+    });
+  });
+
+  it.each([0.5, 2])('with nobody before it is sold in the first step of %d s behind a halt', timeStep => {
+    const scenario = { ...DEFAULT_CASCADE, timeStep, modelShare: 1, haltAfter: 0.07 };
+    const halted = runCascade(scenario);
+    const { from, to } = halted.haltTimes[0]!;
+    const lastFall = halted.falls[Math.round(from / timeStep)]!;
+    const leverage = 1 / (1 - 0.995 * Math.exp(-lastFall)) + 1e-9;
+    const outcome = positionInCascade(halted, scenario, { platform: 0, leverage, stopDistance: null });
+    expect(outcome).toMatchObject({ status: 'closed', soldAt: to + timeStep });
+  });
+
   it('has at most the leverage that its platform allows', () => {
     const scenario = { ...DEFAULT_CASCADE, leverageCap: 5, leverageCapOn: 1 };
     const capped = runCascade(scenario);

@@ -14,6 +14,7 @@ test('the same question is answered once, a question with any other field anew',
   expect(remembered({ base: 3 })).toBe(3);
   expect(remembered({ base: 2 })).toBe(2);
   expect(answer).toHaveBeenCalledTimes(3);
+  expect([remembered({ base: 2, power: 4 }), remembered({ base: 3, power: 4 })]).toEqual([16, 81]);
 });
 
 test('NaN is itself, and zero below nothing is not zero', () => {

@@ -23,6 +23,7 @@ import { calibrationParameters } from '../../../src/panels/calibration/params.ts
 import { page as calibrationText } from '../../../src/panels/calibration/text.en.ts';
 import { finish } from '../../../src/panels/defineComputation.ts';
 import { defaultValues, materialOf } from '../../../src/schema/index.ts';
+import { once } from '../../once.ts';
 
 const DEFAULTS = defaultValues(calibrationParameters);
 const { units } = calibrationText;
@@ -34,13 +35,13 @@ function measure(text: string, settings = {}, seed = DEFAULTS.seed): FileOutcome
   return finish(files.readings['forecasts']!.read(material, { ...DEFAULTS, seed })) as FileOutcome;
 }
 
-const known = new Map<string, MeasuredFile>();
+const known = once(() => new Map<string, MeasuredFile>());
 
 function measured(text: string, settings = {}, seed = DEFAULTS.seed): MeasuredFile {
   const key = JSON.stringify([text, settings, seed]);
-  const outcome = known.get(key) ?? measure(text, settings, seed);
+  const outcome = known().get(key) ?? measure(text, settings, seed);
   if (outcome.kind !== 'measured') throw new Error(JSON.stringify(outcome));
-  known.set(key, outcome);
+  known().set(key, outcome);
   return outcome;
 }
 

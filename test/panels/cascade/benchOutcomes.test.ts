@@ -58,6 +58,8 @@ describe('the map', () => {
     ] as const)
       expect(cell(outcome, 'spread', similarity, leverage)).toBe(times);
     expect(cell(outcome, 'share', 0.4, 10)).toBe(4.651);
+    // Half an hour is cut: what runs away has done so in ten minutes.
+    expect(outcome.seconds).toBe(600);
     expect(outcome.maps.map(phaseEdges)).toEqual([
       { some: 4, all: 11.5 },
       { some: 7.5, all: 11 },
@@ -151,6 +153,22 @@ describe('a market of my own', () => {
     const book = { ownInterest: 20_000, ownDepth: 10, ownBookLeverage: 25 };
     const outcome = full<OwnBookOutcome>('own-book', book);
     expect(ownRanges(outcome)).toMatchObject({ cliff: null, jumping: 0, below: 9 });
+  });
+
+  test('ranges are those of the shares that have a cliff, or a distance to runaway', () => {
+    const row = (at: number | null, ratio: number | null, isBelow = false) => ({
+      cliff: at === null ? null : { at },
+      gauge: ratio === null ? null : { ratio },
+      isBelow,
+    });
+    const ranges = (...rows: ReturnType<typeof row>[]) => ownRanges({ rows } as unknown as OwnBookOutcome);
+    expect(ranges(row(0.04, 1.2), row(null, 0.9), row(0.02, null), row(null, null, true))).toEqual({
+      cliff: { low: 0.02, high: 0.04 },
+      jumping: 2,
+      below: 1,
+      ratio: { low: 0.9, high: 1.2 },
+    });
+    expect(ranges(row(null, null))).toEqual({ cliff: null, jumping: 0, below: 0, ratio: null });
   });
 
   test('shares in the wrong order are a range all the same; positions closed at once have no cliff', () => {

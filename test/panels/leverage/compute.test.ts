@@ -14,10 +14,11 @@ import {
 import { type LeverageValues, leverageParameters } from '../../../src/panels/leverage/params.ts';
 import { baseValues } from '../../../src/scenario/index.ts';
 import { type AnyValues, defaultValues } from '../../../src/schema/index.ts';
+import { once } from '../../once.ts';
 import { leveragePanel, leverageTelling as telling } from '../../openPanels.ts';
 
 const DEFAULTS = defaultValues(leverageParameters) as LeverageValues;
-const draws = new DrawCache();
+const draws = once(() => new DrawCache());
 let assets: LeverageContext['assets'];
 
 beforeAll(async () => {
@@ -25,7 +26,7 @@ beforeAll(async () => {
 });
 
 const scenario = (changes: Partial<LeverageValues>): AnyValues => ({ ...DEFAULTS, ...changes });
-const preview = <Outcome>(view: string, changes: Partial<LeverageValues>, kept = draws) =>
+const preview = <Outcome>(view: string, changes: Partial<LeverageValues>, kept = draws()) =>
   computation.views[view]!.preview(scenario(changes), { draws: kept, assets }) as Outcome;
 
 test('simpler calculators: one look at the end sees about half of what watching all the time sees', () => {
@@ -52,7 +53,9 @@ test.each(['long', 'short'] as const)(
   'drawn paths of a %s end on the line, as many as dots are filled',
   side => {
     const values = scenario({ model: 'constant', horizon: 48, side });
-    const outcome = finish(computation.views['paths']!.compute(values, { draws, assets })) as PathsOutcome;
+    const outcome = finish(
+      computation.views['paths']!.compute(values, { draws: draws(), assets }),
+    ) as PathsOutcome;
     const wipedOut = outcome.paths.filter(path => path.wipedOutAt !== null);
     expect(outcome.missing).toBe(0);
     expect(outcome.paths).toHaveLength(100);

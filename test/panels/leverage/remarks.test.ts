@@ -13,14 +13,15 @@ import { curve, page, position } from '../../../src/panels/leverage/text.en.ts';
 import { leveragePatterns, oddsTruths } from '../../../src/panels/leverage/truths.ts';
 import { textParts } from '../../../src/panels/textParts.ts';
 import { almostAll } from '../../../src/schema/index.ts';
+import { once } from '../../once.ts';
 import { DEFAULTS } from './oddsOutcome.ts';
 
 const text = await textParts(() => import('../../../src/panels/leverage/text.en.ts'))();
 const panel = PANELS.find(({ id }) => id === 'leverage')!;
 const { computation, assets } = await loadComputation(panel.module);
-const draws = new DrawCache();
+const draws = once(() => new DrawCache());
 const preview = (view: string, changes: Partial<LeverageValues>) =>
-  computation.views[view]!.preview({ ...DEFAULTS, ...changes }, { draws, assets });
+  computation.views[view]!.preview({ ...DEFAULTS, ...changes }, { draws: draws(), assets });
 
 describe('the size of a position', () => {
   const remark = (changes: Partial<LeverageValues>) => sizeRemark({ ...DEFAULTS, ...changes });

@@ -62,10 +62,8 @@ export function sumBins(
 function binAtEdge(forecast: number, guess: number, edges: Float64Array, rightClosed: boolean): number {
   const last = edges.length - 2;
   const bin = Math.min(guess, last);
-  if (rightClosed) {
-    if (forecast > edges[bin + 1]!) return bin + 1;
-    return bin > 0 && forecast <= edges[bin]! ? bin - 1 : bin;
-  }
+  // Above an edge the product never rounds below its number: an edge is nearer to i/bins than the next double is.
+  if (rightClosed) return bin > 0 && forecast <= edges[bin]! ? bin - 1 : bin;
   if (bin < last && forecast >= edges[bin + 1]!) return bin + 1;
   return forecast < edges[bin]! ? bin - 1 : bin;
 }

@@ -30,15 +30,15 @@ export function exactTemperature(dials: ForecasterDials): ExactTemperature {
   const hitRateAt = hitRateOf(dials);
   const scoreAt = (slope: number) => {
     let score = 0;
-    integrateOverLogOdds({ alpha, finestScale: 1 / Math.max(1, slope * dials.kappa) }, (logOdds, weight) => {
+    integrateOverLogOdds({ alpha }, (logOdds, weight) => {
       score += weight * logOdds * (logistic(slope * dials.kappa * logOdds) - hitRateAt(logOdds));
     });
     return score;
   };
   if (scoreAt(0) >= 0) return { kind: 'unbounded' };
   let low = 0;
+  // No world makes hits rise more steeply than at first, so no temperature lies below kappa.
   let high = 1 / dials.kappa;
-  while (scoreAt(high) < 0) high *= 2;
   for (let step = 0; step < 60 && high - low > 1e-15 * high; step++) {
     const middle = (low + high) / 2;
     if (scoreAt(middle) < 0) low = middle;

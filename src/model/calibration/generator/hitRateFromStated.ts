@@ -26,11 +26,7 @@ export function hitRateFromStated(stated: number, dials: ForecasterDials): numbe
   let share = 0;
   let hits = 0;
   integrateOverLogOdds(
-    {
-      alpha: alphaForAccuracy(dials.accuracy),
-      finestScale: 1 / dials.kappa,
-      from: logOdds(stated) / dials.kappa,
-    },
+    { alpha: alphaForAccuracy(dials.accuracy), from: logOdds(stated) / dials.kappa },
     (trueLogOdds, weight) => {
       share += weight;
       hits += weight * hitRateAt(trueLogOdds);

@@ -48,7 +48,7 @@ export function kappaForReading(
   const reliabilityAt = reliabilityUnder(reading, accuracy);
   const lowestReliability = reliabilityAt(LARGEST_KAPPA);
   if (lowestReliability > reliability) return { kind: 'impossible', lowestReliability };
-  let low = reading === 'within5' || reading === 'within10' ? largestFullKappa(reliabilityAt) : 1;
+  let low = 1;
   let high = 2;
   while (reliabilityAt(high) > reliability) high *= 2;
   for (let step = 0; step < 60 && high - low > 1e-14 * high; step++) {
@@ -79,11 +79,4 @@ function reliabilityUnder(
     default:
       return reading satisfies never;
   }
-}
-
-/** Up to some kappa every call is still within the tolerance; the share falls from there. */
-function largestFullKappa(reliabilityAt: (kappa: number) => number): number {
-  let low = 1;
-  while (reliabilityAt(low * 1.01) === 1) low *= 1.01;
-  return low;
 }

@@ -99,18 +99,12 @@ function slopes({ columns, counts, targets }: LogisticObservations, coefficients
   return { gradient, curvature };
 }
 
-/** Gaussian elimination with partial pivoting; null if the matrix is singular to working precision. */
+/** Gaussian elimination, without pivoting: a curvature is positive definite, or singular to working precision, then null. */
 function solve(matrix: readonly (readonly number[])[], right: readonly number[]): number[] | null {
   const rows = matrix.map((row, i) => [...row, right[i]!]);
   const width = rows.length;
   for (let column = 0; column < width; column++) {
-    let pivot = column;
-    for (let i = column + 1; i < width; i++) {
-      if (Math.abs(rows[i]![column]!) > Math.abs(rows[pivot]![column]!)) pivot = i;
-    }
-    const pivotRow = rows[pivot]!;
-    rows[pivot] = rows[column]!;
-    rows[column] = pivotRow;
+    const pivotRow = rows[column]!;
     if (!(Math.abs(pivotRow[column]!) > 1e-300)) return null;
     for (let i = 0; i < width; i++) {
       if (i === column) continue;

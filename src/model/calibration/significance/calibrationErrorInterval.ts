@@ -1,21 +1,14 @@
 import { requireInput } from '../../conventions/modelInputError.ts';
 import { normalQuantile } from '../../normal-distribution/normalQuantile.ts';
-import type { CalibrationBin } from '../curve/calibrationCurve.ts';
 import { binGapMoments } from './binGapMoments.ts';
+import { type GapBin, gapProfile } from './gapProfile.ts';
 import type { Interval } from './interval.ts';
-
-type Bin = Pick<CalibrationBin, 'count' | 'meanForecast' | 'observedRate'>;
 
 /** A family of gaps is stretched until the error that was seen would be surprisingly small. */
 const MOST_STRETCH = 64;
 const STEPS = 60;
-/** What the smooth shape misses by up to two standard errors is chance. */
-const CHANCE = 4;
-const HALF = 0.5;
 /** The shape is found from the same forecasts: a twentieth more makes up for it, as simulations show. */
 const WIDENED = 1.05;
-/** A column of which the ones before leave only rounding. */
-const NOTHING_NEW = 1e-12;
 
 /**
  * The range of the population's calibration error of the stated bins, Σ_b P(b)|E[p|b] − E[y|b]|, that fits the one measured.
@@ -30,12 +23,13 @@ const NOTHING_NEW = 1e-12;
  * @param bins occupied bins of the reliability diagram.
  * @throws ModelInputError without bins or for a level outside (0, 1).
  * @see our own construction; bias of the plug-in: Bröcker 2012, doi 10.1007/s00382-011-1191-1.
- * @verified calibrationCoverage.slow.test.ts: share of 2,000 simulated records that hold the population's error, honest and
+ * @verified significanceForms.test.ts: the measured error is as surprising at either end as the level says;
+ *   calibrationCoverage.slow.test.ts: share of 2,000 simulated records that hold the population's error, honest and
  *   too sure, at 100, 400 and 2,000 forecasts.
  * @example
  * calibrationErrorInterval([{ count: 10, meanForecast: 0.5, observedRate: 0.5 }]).lower // 0
  */
-export function calibrationErrorInterval(bins: readonly Bin[], level = 0.95): Interval {
+export function calibrationErrorInterval(bins: readonly GapBin[], level = 0.95): Interval {
   requireInput(bins.length > 0, 'calibrationErrorInterval', 'at least one bin', bins.length);
   requireInput(level > 0 && level < 1, 'calibrationErrorInterval', 'a level between 0 and 1', level);
   const total = bins.reduce((sum, { count }) => sum + count, 0);
@@ -81,12 +75,12 @@ function crossing(surprise: (stretch: number) => number, value: number): number 
 }
 
 /** A gap that leaves a rate between 0 and 1. */
-function gapWithin({ meanForecast }: Bin, gap: number): number {
+function gapWithin({ meanForecast }: GapBin, gap: number): number {
   return Math.max(meanForecast - 1, Math.min(meanForecast, gap));
 }
 
 /** Mean and variance of a sample's error where the bins' true gaps are these. */
-function errorMoments(bins: readonly Bin[], gaps: readonly number[]) {
+function errorMoments(bins: readonly GapBin[], gaps: readonly number[]) {
   const total = bins.reduce((sum, { count }) => sum + count, 0);
   let [mean, variance, square] = [0, 0, 0];
   for (const [place, bin] of bins.entries()) {
@@ -102,48 +96,4 @@ function errorMoments(bins: readonly Bin[], gaps: readonly number[]) {
   }
   // How many forecasts fall into each bin is chance as well.
   return { mean, variance: variance + Math.max(0, square - mean * mean) / total };
-}
-
-interface Point {
-  readonly x: number;
-  readonly gap: number;
-  /** One over the variance of the gap. */
-  readonly weight: number;
-}
-
-/** The shape of the gaps: a cubic in the forecast, and what it misses beyond chance. */
-function gapProfile(bins: readonly Bin[]): readonly number[] {
-  const points = bins.map(({ count, meanForecast, observedRate }): Point => {
-    const rate = (observedRate * count + 0.5) / (count + 1);
-    return { x: meanForecast, gap: meanForecast - observedRate, weight: count / (rate * (1 - rate)) };
-  });
-  const fitted = smoothGaps(points);
-  return points.map(({ gap, weight }, place) => {
-    const rest = gap - fitted[place]!;
-    const certainty = rest * rest * weight;
-    return fitted[place]! + rest * Math.max(0, 1 - CHANCE / Math.max(certainty, Number.MIN_VALUE));
-  });
-}
-
-/** Weighted least squares on 1, x and x³, each taken without what those before it explain. */
-function smoothGaps(points: readonly Point[]): readonly number[] {
-  const columns = [() => 1, (x: number) => x - HALF, (x: number) => (x - HALF) ** 3];
-  const inner = (one: readonly number[], other: readonly number[]) =>
-    points.reduce((sum, { weight }, place) => sum + weight * one[place]! * other[place]!, 0);
-  const gaps = points.map(({ gap }) => gap);
-  const basis: (readonly number[])[] = [];
-  let fitted: readonly number[] = gaps.map(() => 0);
-  for (const column of columns.slice(0, points.length)) {
-    let own: readonly number[] = points.map(({ x }) => column(x));
-    for (const other of basis) {
-      const share = inner(own, other) / inner(other, other);
-      own = own.map((value, place) => value - share * other[place]!);
-    }
-    const size = inner(own, own);
-    if (size <= NOTHING_NEW) continue;
-    const share = inner(gaps, own) / size;
-    basis.push(own);
-    fitted = fitted.map((value, place) => value + share * own[place]!);
-  }
-  return fitted;
 }

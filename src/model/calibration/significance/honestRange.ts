@@ -30,10 +30,9 @@ export function honestRange(confidences: readonly number[]): readonly [low: numb
   }
   const quantile = (share: number) => {
     let sum = 0;
-    return chances.findIndex((chance, right) => {
+    return chances.findIndex(chance => {
       sum += chance;
-      // Rounding must not push the last place out of reach.
-      return sum >= share || right === chances.length - 1;
+      return sum >= share;
     });
   };
   return [quantile(TAIL), quantile(1 - TAIL)];
