@@ -4,7 +4,8 @@ import { type PageState, PLAIN_PAGE, type ReadScenario, type Refusal } from '../
 import { type AnyValues, NO_MATERIAL } from '../schema/index.ts';
 import { type MaterialActions, materialActions } from './materialActions.ts';
 import type { PanelState, ViewState } from './panelState.ts';
-import { sameValues, type UndoSteps, undoSteps } from './undoSteps.ts';
+import { sameValues } from './sameValues.ts';
+import { type UndoSteps, undoSteps } from './undoSteps.ts';
 import { type ValueActions, valueActions } from './valueActions.ts';
 
 /** All that a reader can do to a scenario. */

@@ -1,6 +1,6 @@
 import type { PanelStore } from './createPanelStore.ts';
 import { EMPTY_VIEW } from './panelState.ts';
-import { sameValues } from './undoSteps.ts';
+import { sameValues } from './sameValues.ts';
 
 /**
  * While nothing can answer an open panel, tells of each shown view that is asked for what it does not answer that it failed:

@@ -1,11 +1,12 @@
 import type { AnyValues } from '../schema/index.ts';
 import type { PanelState } from './panelState.ts';
+import { sameValues } from './sameValues.ts';
 
 const MOST_UNDO_STEPS = 200;
 const ONE_GESTURE_MS = 800;
 const NO_GESTURE = { name: '', at: Number.NEGATIVE_INFINITY };
 
-type HistoryPart = Pick<PanelState, 'values' | 'past' | 'future' | 'fieldRefusals'>;
+export type HistoryPart = Pick<PanelState, 'values' | 'past' | 'future' | 'fieldRefusals'>;
 
 /** The steps that a reader can take back. */
 export interface UndoSteps {
@@ -54,8 +55,4 @@ export function undoSteps(
       gesture = NO_GESTURE;
     },
   };
-}
-
-export function sameValues(one: AnyValues, other: AnyValues): boolean {
-  return Object.keys(one).every(name => one[name] === other[name]);
 }

@@ -17,12 +17,6 @@ export function failUnanswered() {
   return () => undefined;
 }
 
-export function watchSilence() {
-  return { asked: nothing, heard: nothing, close: nothing };
-}
-
-function nothing(): void {}
-
 /** A frame says of its link's own settings by itself (`embed-waits`). */
 export function useOthersPicture(): null {
   return null;
