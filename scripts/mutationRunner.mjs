@@ -15,7 +15,7 @@ const [OFTEN, MORE] = [10, 1000];
  * So many milliseconds of tests and of loading them are spent on a change, on the quickest first, though one test at least is tried:
  * some train networks. What only later ones would notice counts as survived, so a score is rather too low.
  */
-const PATIENCE = 2_000;
+const PATIENCE = 6_000;
 const [PASSED, FAILED] = [0, 1];
 /** By this the changed code and its runner speak with each other. */
 globalThis.__stryker__ ??= {};

@@ -22,7 +22,6 @@ import { computation } from '../../../src/panels/guardrails/compute.ts';
 import { defaultValues } from '../../../src/schema/index.ts';
 import storm from '../../golden/guardrailsStorm.json';
 import golden from '../../golden/guardrailsWindows.json';
-import { once } from '../../once.ts';
 
 const context = { draws: new DrawCache(), assets: null };
 const IDS = ['window', 'saw', 'ensemble', 'conformal'] as const;
@@ -34,11 +33,11 @@ const valuesOf = (changes: Partial<CalmValues> = {}): CalmValues => ({
   ...changes,
 });
 
-const answered = once(() => new Map<string, CalmOutcome>());
+const answered = new Map<string, CalmOutcome>();
 function full(changes: Partial<CalmValues> = {}): CalmOutcome {
   const key = JSON.stringify(changes);
-  const known = answered().get(key) ?? finish(calm.compute(valuesOf(changes), context));
-  answered().set(key, known);
+  const known = answered.get(key) ?? finish(calm.compute(valuesOf(changes), context));
+  answered.set(key, known);
   return known;
 }
 
