@@ -13,6 +13,7 @@ import type { AskedFile, MeasuredFile, RefusedOutcome } from '../../ownForecasts
 import type { CalibrationText, OwnForecastsText } from '../../types.ts';
 import '../../../../controls/ownFile.css';
 import '../../../../charts/ChartFigure.css';
+import '../../../../charts/FigureFoot.css';
 
 /** As many as anybody reads; all of them are in the file that can be saved. */
 const MOST_SHOWN = 100;
