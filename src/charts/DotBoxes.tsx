@@ -1,4 +1,4 @@
-import { Fragment, memo, useContext, useId } from 'react';
+import { Fragment, useContext, useId } from 'react';
 import { guessSaid, type PictureGuess } from '../schema/index.ts';
 import { useSiteText } from '../words/siteText.ts';
 import { AnswerHiddenContext } from './answerHidden.ts';
@@ -84,6 +84,7 @@ export function DotBoxes(props: DotBoxesProps) {
   const name = useId();
   const isStill = useContext(InSceneContext);
   const isHidden = useContext(AnswerHiddenContext) || boxes.some(({ closed }) => closed);
+  const { unshown } = useSiteText().chart;
   const asked = boxes.find(box => box.asked)?.id ?? selected;
   return (
     <div className={tickWords === undefined ? 'dot-boxes' : 'dot-boxes has-ticks'}>
@@ -118,40 +119,20 @@ export function DotBoxes(props: DotBoxesProps) {
           ))}
         </div>
       )}
-      <BoxKey
-        keyLead={keyLead}
-        stateWords={stateWords}
-        tickWords={tickWords}
-        lostTwoWays={lostTwoWays}
-        unshown={isStill ? { isPast: !isHidden } : null}
+      <MarkKey
+        lead={keyLead}
+        marks={[
+          ...DOT_STATES.map(state => ({
+            mark: lostTwoWays ? TWO_LOSSES[state] : state,
+            words: stateWords[state],
+          })),
+          ...(tickWords === undefined ? [] : [{ mark: 'ticked' as const, words: tickWords }]),
+          ...(isStill ? [{ mark: 'unshown' as const, words: unshown, isPast: !isHidden }] : []),
+        ]}
       />
     </div>
   );
 }
-
-interface BoxKeyProps extends Pick<DotBoxesProps, 'keyLead' | 'stateWords' | 'tickWords'> {
-  readonly lostTwoWays: boolean;
-  /** What is not shown yet, in a scene. */
-  readonly unshown: { readonly isPast: boolean } | null;
-}
-
-const BoxKey = memo((props: BoxKeyProps) => {
-  const { keyLead, stateWords, tickWords, lostTwoWays, unshown } = props;
-  const words = useSiteText().chart;
-  return (
-    <MarkKey
-      lead={keyLead}
-      marks={[
-        ...DOT_STATES.map(state => ({
-          mark: lostTwoWays ? TWO_LOSSES[state] : state,
-          words: stateWords[state],
-        })),
-        ...(tickWords === undefined ? [] : [{ mark: 'ticked' as const, words: tickWords }]),
-        ...(unshown ? [{ mark: 'unshown' as const, words: words.unshown, ...unshown }] : []),
-      ]}
-    />
-  );
-});
 
 interface DotBoxPictureProps {
   readonly box: DotBox;
