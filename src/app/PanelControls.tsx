@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { sameFields } from '../charts/sameFields.ts';
 import { useHost } from '../host/useHost.ts';
 import type { ControlPlan } from '../panels/definePanel.ts';
 import type { Panel } from '../panels/openPanel.ts';
@@ -81,8 +82,7 @@ function isSame(
   { names, ...before }: PanelControlsProps,
   { names: next, ...now }: PanelControlsProps,
 ): boolean {
-  const keys = Object.keys(now) as (keyof typeof now)[];
-  return names.join() === next.join() && keys.every(key => before[key] === now[key]);
+  return names.join() === next.join() && sameFields(before, now);
 }
 
 function isOffered(panel: Panel, { hide, only }: PageState, name: string): boolean {
