@@ -156,6 +156,13 @@ describe('money by arithmetic', () => {
   });
 });
 
+test('an honest model that is never sure enough to stake anything does not grow', () => {
+  const { ways, honestGrows } = preview<MoneyOutcome>('money', {
+    ...{ trades: 20, accuracy: 0.51, payoffPer100: 1 },
+  })!;
+  expect([ways[1]!.summary.growth, honestGrows]).toEqual([0, false]);
+});
+
 describe('the way of one trader', () => {
   const { ways } = preview<MoneyOutcome>('money', { trades: 20 })!;
 
