@@ -21,9 +21,9 @@ export function trialsAllowed(years: number, targetSharpe: number): number {
   let allowed = 1;
   let tooMany = 2;
   const fits = (trials: number) => minBacktestYears({ trials, targetSharpe }).years <= years;
-  while (tooMany < MOST_TRIALS && fits(tooMany)) {
+  while (tooMany <= MOST_TRIALS && fits(tooMany)) {
     allowed = tooMany;
-    tooMany *= 2;
+    tooMany = Math.min(2 * tooMany, MOST_TRIALS + 1);
   }
   while (tooMany - allowed > 1) {
     const middle = Math.floor((allowed + tooMany) / 2);
