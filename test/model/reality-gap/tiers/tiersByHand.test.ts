@@ -10,12 +10,12 @@ import { smallScenario } from '../smallScenario.ts';
 const FREE = { ...executionTerms(smallScenario(), new Set()), positionSize: 1 };
 type Terms = Partial<typeof FREE>;
 
-/** Days with these returns, all under stress. */
-function daysOf(returns: readonly number[]) {
+/** Days with these returns, all under stress if it is not said that all are calm. */
+function daysOf(returns: readonly number[], stressed = 1) {
   const ones = new Float64Array(returns.length).fill(1);
   return {
     bars: returns.length,
-    stressed: new Uint8Array(returns.length + 1).fill(1),
+    stressed: new Uint8Array(returns.length + 1).fill(stressed),
     ...{ signal: ones, noise: ones, volatility: ones },
     returns: Float64Array.from(returns),
   };
@@ -39,12 +39,16 @@ describe('an account, by hand', () => {
   it('that loses everything, or more, stays at nothing', () => {
     expect(runs([0.5, -1.5, 0.5, -2], {})).toEqual(both([1.5, 0, 0, 0]));
     expect(runs([0.5, -1, 0.5], {})).toEqual(both([1.5, 0, 0]));
+    const { sides, stressed, returns } = { sides: new Float64Array(3).fill(1), ...daysOf([0.5, -1.5, 0.5]) };
+    const net = new Float64Array(3);
+    tradeBars({ sides, stressed, returns }, FREE, net, new Float64Array(3));
+    expect(Array.from(net)).toEqual([0.5, -1, 0]);
   });
 
   it('is stopped by a fall of more than is borne, not of just as much', () => {
     const half = { overrideFloor: 0.5, overrideBars: 1 };
     expect(runs([-0.5, 0.5, 0.5], half)).toEqual(both([0.5, 0.75, 1.125]));
-    expect(runs([-0.75, 1, 1], half)).toEqual(both([0.25, 0.25, 0.5]));
+    expect(runs([-0.75, 1, 0.5, 1], half)).toEqual(both([0.25, 0.25, 0.375, 0.75]));
   });
 
   it('is off as long as was said, begins anew from what is left and can be stopped again', () => {
@@ -68,6 +72,10 @@ describe('the crowd, by hand', () => {
   it('runs from what loses, not from what stands still, and half of its push comes back', () => {
     expect(runs([0, 0], crowd)).toEqual(both([1, 1]));
     expect(runs([-0.25, 0, 0], crowd)).toEqual(both([0.5, 0.5625, 0.5625]));
+    const calm = { ...daysOf([-0.25, 0], 0), sides: Float64Array.of(1, 1) };
+    const equity = new Float64Array(2);
+    tradeBars(calm, { ...FREE, ...crowd }, new Float64Array(2), equity);
+    expect(Array.from(equity)).toEqual([0.75, 0.75]);
     // Short, it pushes the other way.
     expect(runs([0.25, 0, 0], crowd, [0, 1, 2])).toEqual(both([0.5, 0.5625, 0.5625]));
   });
