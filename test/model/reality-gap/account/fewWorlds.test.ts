@@ -59,6 +59,22 @@ describe('the world that is drawn', () => {
     expect(drawn(9, 8, 2, 3.1, 1)).toBe(4 + 3);
   });
 
+  it('may have a little left where nearly all the others have nothing', () => {
+    const runs = simulated(2);
+    const { plan } = runs;
+    const worlds = 60;
+    const figures = new Float64Array(worlds * plan.coalitions * TIER_METRICS.length).fill(1);
+    const end = (world: number, coalition: number) =>
+      (world * plan.coalitions + coalition) * TIER_METRICS.length;
+    for (let world = 0; world < worlds; world++) {
+      figures[end(world, plan.groups.biases.coalitions - 1)] = world === 20 ? 1.2 : world % 2 ? 0.5 : 2;
+      figures[end(world, plan.coalitions - 1)] = world === 20 ? 0.01 : 0;
+    }
+    const many = { ...runs, worlds, figures };
+    expect(tierResults(many).live.endMoney.median.value).toBe(0);
+    expect(typicalWorld(many)).toBe(4 + 20);
+  });
+
   it('is the first of those that are as near', () => {
     expect(drawn(9, 3, 1, 3, 3)).toBe(4 + 1);
   });
