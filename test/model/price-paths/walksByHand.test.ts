@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { rightAndWipedOutGivenVariance } from '../../../src/model/leverage/index.ts';
 import { normalQuantile } from '../../../src/model/normal-distribution/index.ts';
 import {
@@ -9,7 +9,7 @@ import {
 } from '../../../src/model/price-paths/index.ts';
 import { bridgeLowest } from '../../../src/model/price-paths/pricePathWalk.ts';
 import { createRng, type Rng } from '../../../src/model/random/index.ts';
-import { HAND_MADE, hourVariance, meanOf } from './handMadeClocks.ts';
+import { HAND_MADE, meanOf } from './handMadeClocks.ts';
 
 const ALL = { clocks: HAND_MADE.clocks[0]!, weights: HAND_MADE.weights[0]! };
 
@@ -77,8 +77,8 @@ describe('a quantile of one clock', () => {
   it.each([1e-6, 0.01, 0.5, 0.99, 1 - 1e-9])(
     'is where the normal law has it, however quiet or loud the market: %d',
     probability => {
-      // The deviation of an hour: next to nothing, a hundredth, ten.
-      for (const root of [1e-8, 0.01, 10])
+      // The deviation of an hour: next to nothing, a hundredth, ten, thirty.
+      for (const root of [1e-8, 0.01, 10, 30])
         expect(only(root * Math.sqrt(8760), probability)).toBeCloseTo(normalQuantile(probability), 6);
     },
   );
@@ -88,19 +88,19 @@ describe('right and wiped out', () => {
   it.each([
     ['long', Math.log(0.9 / 0.996)],
     ['short', Math.log(1.1 / 1.004)],
-  ] as const)('is the mean over the clocks: %s', (side, logBarrier) => {
+  ] as const)('is the mean over the clocks, in a usual market and in the loudest: %s', (side, logBarrier) => {
     const position = { leverage: 10, side, maintenanceMargin: 0.004 };
-    const question = { clocks: HAND_MADE, hours: 1, medianVolatility: 3, ...position };
     const given = (totalVariance: number) => rightAndWipedOutGivenVariance({ logBarrier, totalVariance });
-    const expected = meanOf(ALL, given, 3);
-    expect(hourVariance(3)).toBeCloseTo(9 / 8760, 12);
-    expect(rightAndWipedOutFromClocks(question).value / expected).toBeCloseTo(1, 9);
+    for (const medianVolatility of [3, 80]) {
+      const question = { clocks: HAND_MADE, hours: 1, medianVolatility, ...position };
+      const expected = meanOf(ALL, given, medianVolatility);
+      expect(rightAndWipedOutFromClocks(question).value / expected).toBeCloseTo(1, 9);
+    }
   });
+});
 
-  it('leaves nothing of a stake that is lost at once', () => {
-    const atOnce = { leverage: 200, side: 'long', maintenanceMargin: 0.005, feePerTrade: 0.001 } as const;
-    expect(stakesBackFromClocks({ clocks: HAND_MADE, hours: 1, ...atOnce })).toEqual({
-      ...{ mean: 0, meanInWinners: 0, winners: 0 },
-    });
-  });
+test.each(['long', 'short'] as const)('nothing comes back of a stake that is lost at once: %s', side => {
+  const atOnce = { leverage: 300, side, maintenanceMargin: 0.005, feePerTrade: 0.001 };
+  const back = stakesBackFromClocks({ clocks: HAND_MADE, hours: 1, ...atOnce });
+  expect(back).toEqual({ mean: 0, meanInWinners: 0, winners: 0 });
 });
