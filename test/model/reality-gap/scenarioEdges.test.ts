@@ -48,6 +48,7 @@ describe('a cause', () => {
     ['no fee is taken', { market: { makerFee: 0, takerFee: 0 } }, ['fees']],
     ['only makers trade, and pay nothing', { market: { makerShare: 1, makerFee: 0 } }, ['fees']],
     ['only takers trade, and pay nothing', { market: { makerShare: 0, takerFee: 0 } }, ['fees']],
+    ['makers and takers pay alike', { market: { makerFee: 0.0003, takerFee: 0.0003 } }, []],
     ['there is no spread', { market: { spread: 0 } }, ['spread']],
     ['nobody moves a price', { market: { impactScale: 0 } }, ['crowd', 'impact']],
     ['there is no money', { account: 0, followers: 0 }, ['crowd', 'impact']],

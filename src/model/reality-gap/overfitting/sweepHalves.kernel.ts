@@ -22,7 +22,6 @@ export function sweepHalves(blockSums: Float64Array, rules: number, blocks: numb
     for (let place = 0; place < width; place++)
       total[place] = total[place]! + blockSums[block * width + place]!;
   const level = new Float64Array((half + 1) * width);
-  const chosen = new Int32Array(half);
   const inSample = new Float64Array(rules);
   const outOfSample = new Float64Array(rules);
   const besselScale = Math.sqrt((periods - 1) / periods);
@@ -70,7 +69,6 @@ export function sweepHalves(blockSums: Float64Array, rules: number, blocks: numb
     const added = block * width;
     for (let place = 0; place < width; place++)
       level[to + place] = level[from + place]! + blockSums[added + place]!;
-    chosen[depth - 1] = block;
     if (depth === half) {
       judge(to);
       return;

@@ -19,12 +19,8 @@ const MOST_TRIALS = 2 ** 40;
 export function trialsAllowed(years: number, targetSharpe: number): number {
   requireInput(years > 0, 'trialsAllowed', 'years > 0', years);
   let allowed = 1;
-  let tooMany = 2;
+  let tooMany = MOST_TRIALS + 1;
   const fits = (trials: number) => minBacktestYears({ trials, targetSharpe }).years <= years;
-  while (tooMany < MOST_TRIALS && fits(tooMany)) {
-    allowed = tooMany;
-    tooMany *= 2;
-  }
   while (tooMany - allowed > 1) {
     const middle = Math.floor((allowed + tooMany) / 2);
     if (fits(middle)) allowed = middle;
