@@ -37,6 +37,15 @@ test('three clones of the first screen are reckoned once', () => {
   expect([reckoned, sellers]).toEqual([2, 6]);
 });
 
+test('so are they where insurance money takes what the first of them sell, until it is spent', () => {
+  const insured = { ...DEFAULT_CASCADE, insuranceInventory: 100 };
+  const { reckoned, sellers, event } = eventOf(insured, false);
+  expect([reckoned, sellers]).toEqual([2, 6]);
+  const absorbed = event.ledgers[LEDGERS.indexOf('absorbed')]!;
+  expect(absorbed.reduce((sum, one) => sum + one, 0)).toBeCloseTo(100, 9);
+  expect(event).toEqual(eventOf(insured, true).event);
+});
+
 test('clones reckoned once do what each would by itself, to the last bit', () => {
   const clones = fc.oneof(
     anyScenario,

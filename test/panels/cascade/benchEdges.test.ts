@@ -11,8 +11,10 @@ import {
   worstBackfire,
 } from '../../../src/panels/cascade/guards.ts';
 import { cascadeKnownAnswers } from '../../../src/panels/cascade/knownAnswers.ts';
+import { type OwnBookOutcome, type OwnRow, ownRanges } from '../../../src/panels/cascade/ownBook.ts';
 import type { OwnPositionOutcome } from '../../../src/panels/cascade/ownPosition.ts';
 import type { CascadeValues } from '../../../src/panels/cascade/params.ts';
+import { handsBySecond, middleHand } from '../../../src/panels/cascade/reactions.ts';
 import { runsAway } from '../../../src/panels/cascade/runsAway.ts';
 import { cascadeScenario } from '../../../src/panels/cascade/scenario.ts';
 import type { SecondsOutcome } from '../../../src/panels/cascade/seconds.ts';
@@ -66,8 +68,11 @@ describe('cliffs', () => {
     const first = { dip: 0.005, fall: 0.006 };
     expect(placeOf(jump(0.0099), first).jump).toBeNull();
     expect(placeOf(jump(0.0101), first).jump).not.toBeNull();
+    const stepTo = (fallAfter: number) => ({ at: 0.02, from: 0.019, fallBefore: 0, fallAfter });
+    expect(placeOf(stepTo(0.01), first).jump).not.toBeNull();
     // A first fall that runs away by as much as the largest step.
     expect(placeOf(jump(0.25), { dip: 0.005, fall: 0.2801 - 0.03 }).isBelow).toBe(true);
+    expect(placeOf(stepTo(0.25), { dip: 0.005, fall: 0.25 }).isBelow).toBe(true);
   });
 
   it('by leverage are tried where the exchange would not close at once, and there must be two to compare', () => {
@@ -76,7 +81,12 @@ describe('cliffs', () => {
     expect(leverage({ leverage: 5, maintenanceMargin: 0.1 })).toBeLessThan(10);
     expect(leverage({ leverage: 2, maintenanceMargin: 0.45 })).toBeNull();
     // Already at the smallest leverage tried the market runs away.
-    expect(leverage({ equity: 20_000, depth: 10, shock: 0.2, leverage: 2 })).toBe(2);
+    const steep = { equity: 20_000, depth: 10, shock: 0.2, leverage: 2 };
+    expect(leverage(steep)).toBe(2);
+    expect(leverage({ ...steep, maintenanceMargin: 0.39 })).toBe(2);
+    // One is too few to compare, and a class has none to move.
+    expect(leverage({ ...steep, maintenanceMargin: 0.45 })).toBeNull();
+    expect(leverage({ ...steep, handsAt20: 1 })).toBeNull();
   });
 
   it('are falls of twice the dip', () => {
@@ -104,6 +114,18 @@ describe('the falls of the gauge', () => {
   );
 });
 
+it('the falls of the gauge end before its steepest place where hardly anything is due there', () => {
+  const rare = { modelShare: 0.01, alarmThreshold: 0.5, alarmWidth: 0.001 };
+  const { falls, gauges, chosen } = full<GaugeOutcome>('gauge', { ...QUICK, ...rare });
+  expect(gauges[chosen]!.gauge!.fall).toBeCloseTo(0.5, 2);
+  expect(falls).toHaveLength(51);
+  expect(falls.at(-1)).toBeLessThan(0.5);
+});
+
+it('the falls of the gauge are few where nothing is ever due', () => {
+  expect(full<GaugeOutcome>('gauge', { ...QUICK, equity: 0 }).falls.at(-1)).toBe(0.1);
+});
+
 describe('guards', () => {
   const row = (kind: GuardRow['kind'], ...falls: number[]): GuardRow => ({ kind, amount: 1, falls });
 
@@ -111,6 +133,7 @@ describe('guards', () => {
     expect(backfires(row('override', 0.1, 0.1004), 1)).toBe(false);
     expect(backfires(row('override', 0.1, 0.1006), 1)).toBe(true);
     expect(backfires(row('override', 0.1), 0)).toBe(false);
+    expect(backfires(row('override', 0, 5e-4), 1)).toBe(false);
     expect(backfires(row('override', 0.3, 0.1, 0.2), 2)).toBe(true);
   });
 
@@ -134,6 +157,13 @@ describe('guards', () => {
     expect(halted.halt).toMatchObject({ at: 0.05, rushing: 50 });
     expect(plain.halt).toMatchObject({ at: 0.07, rushing: 100 });
     expect(halted.halt.alone).toBeLessThan(plain.halt.alone);
+  });
+
+  it('orders are reached by a dip that is as deep as the first of them stands, where nobody else sells', () => {
+    const still = { ...QUICK, equity: 0, shock: 0.05 };
+    const isReached = (stopDistance: number) =>
+      full<GuardsOutcome>('guards', { ...still, stopDistance }).stop!.isReached;
+    expect([isReached(0.05), isReached(0.051)]).toEqual([true, false]);
   });
 
   it('orders stand from their distance on, over their width', () => {
@@ -174,7 +204,42 @@ describe('what is told of an event', () => {
   });
 });
 
+describe('a book of one’s own', () => {
+  it('is tried at nine shares, from the least to the most', () => {
+    const { rows } = full<OwnBookOutcome>('own-book', { ...QUICK, leastShare: 0.2, mostShare: 0.6 });
+    const shares = rows.map(({ modelShare }) => modelShare);
+    expect(shares).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8].map(part => expect.closeTo(0.2 + part / 20, 12)));
+  });
+
+  it('ranges over the shares that have a figure, and counts those that run away at once', () => {
+    const row = (isBelow: boolean, ratio: number | null) =>
+      ({ isBelow, cliff: null, gauge: ratio === null ? null : { ratio } }) as unknown as OwnRow;
+    const rangesOf = (...rows: OwnRow[]) => ownRanges({ openInterest: 1, depth: 1, leverage: 1, rows });
+    expect(rangesOf(row(true, 1.5), row(false, 0.5), row(true, null))).toEqual({
+      ...{ cliff: null, jumping: 0, below: 2 },
+      ratio: { low: 0.5, high: 1.5 },
+    });
+    expect(rangesOf(row(false, null)).ratio).toBeNull();
+  });
+});
+
+describe('a class that stops the models', () => {
+  it('presses in the seconds of its bins, and nobody after the last of them', () => {
+    const bySecond = handsBySecond([
+      { within: 1, hands: 3 },
+      { within: 3, hands: 4 },
+    ]);
+    expect(bySecond).toEqual([3, 2, 2, ...Array(57).fill(0)]);
+  });
+
+  it('has its middle hand where half of them have pressed', () => {
+    const bins = [1, 2].map(within => ({ within, hands: 1 }));
+    expect(middleHand(bins)).toBe(1);
+  });
+});
+
 it('a share of the reader’s takes the place of the nearest, never that of none', () => {
+  expect(sharesBeside(0)).toEqual([0, 0.1, 0.2, 0.4]);
   expect(sharesBeside(0.2)).toEqual([0, 0.1, 0.2, 0.4]);
   expect(sharesBeside(0.01)).toEqual([0, 0.01, 0.2, 0.4]);
   expect(sharesBeside(0.29)).toEqual([0, 0.1, 0.29, 0.4]);

@@ -67,5 +67,5 @@ export function* phaseRows(
 function coarseFirst(rows: number): number[] {
   const order = Array.from({ length: rows }, (_, row) => row);
   const rank = (row: number) => [8, 4, 2, 1].findIndex(every => row % every === 0);
-  return order.sort((a, b) => rank(a) - rank(b) || a - b);
+  return order.sort((a, b) => rank(a) - rank(b));
 }

@@ -38,11 +38,11 @@ export function layOutCascade(bench: CascadeBench, scenario: CascadeScenario): v
 const TERMS = ['notional', 'released', 'from', 'width', 'centre', 'scale', 'cutOff'] as const;
 
 /**
- * Clones sell alike, second by second: what one of them does is reckoned once. Not where a limit, an insurance fund or a
- * stop at the very first sale takes them in turn.
+ * Clones sell alike, second by second: what one of them does is reckoned once. Not where a limit or a stop at the very
+ * first sale takes them in turn; insurance money takes from each what it sells, whoever reckoned it.
  */
-function findAlone(bench: CascadeBench, { rateCap, insuranceInventory }: CascadeScenario): void {
-  const inTurn = rateCap !== null || insuranceInventory > 0 || bench.tally.overrideSteps === 0;
+function findAlone(bench: CascadeBench, { rateCap }: CascadeScenario): void {
+  const inTurn = rateCap !== null || bench.tally.overrideSteps === 0;
   bench.alones = 0;
   for (let seller = 0; seller < bench.sellers; seller++) {
     const alike = inTurn ? undefined : firstLike(bench, seller);

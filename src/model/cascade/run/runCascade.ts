@@ -32,7 +32,11 @@ export function runCascade(scenario: CascadeScenario, bench: CascadeBench = room
   layOutCascade(bench, scenario);
   bench.flows = new Float64Array(bench.alones * bench.tally.steps);
   stepCascade(bench, true);
-  return readCascade(bench, scenario);
+  const run = readCascade(bench, scenario);
+  // They are the run's from now on.
+  bench.falls = new Float64Array(0);
+  bench.flows = new Float64Array(0);
+  return run;
 }
 
 function roomFor({ platforms, hands }: CascadeScenario): CascadeBench {
