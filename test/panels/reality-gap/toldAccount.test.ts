@@ -18,6 +18,7 @@ describe('an account as it is told', () => {
       causeStep('biases', 'selection', -6_500),
       causeStep('biases', 'overfit', -500),
       causeStep('span', 'span', -1_000),
+      causeStep('live', 'impact', -1_500),
     ];
     // What the groups say is of no account once the causes are known.
     const groups = { ...GROUPS, biases: step(-100), span: step(-7_900) };
@@ -26,6 +27,7 @@ describe('an account as it is told', () => {
       selection: { told: -6_500, step: 100 },
       overfit: { told: -500, step: 100 },
       span: { told: -1_000, step: 100 },
+      impact: { told: -1_500, step: 10 },
     });
     expect(told).toEqual({
       biases: { told: -7_000, step: 100 },
