@@ -1,4 +1,3 @@
-import { createRng } from '../../model/random/index.ts';
 import {
   accountSizes,
   approximateCapacityCurve,
@@ -8,11 +7,10 @@ import {
   type MoneyInRule,
   ownBreakEven,
   type RealityGapScenario,
-  simulateCapacity,
   someSizes,
-  TIER_METRICS,
 } from '../../model/reality-gap/index.ts';
 import type { ViewComputation, Work } from '../defineComputation.ts';
+import { capacityRuns } from './capacityRuns.ts';
 import { orderShare } from './orderShare.ts';
 import type { CapacityOutcome } from './outcomes.ts';
 import type { RealityGapValues } from './params.ts';
@@ -21,7 +19,6 @@ import { scenarioOf } from './scenario.ts';
 
 /** The money whose end is told. */
 export const TOLD_MONEY = 10_000;
-const WORLDS_A_STEP = 4;
 
 /**
  * How the result with real money falls as the account grows, with the followers beside it and without them.
@@ -36,9 +33,8 @@ export const capacity: ViewComputation<RealityGapValues, CapacityOutcome> = {
   *compute(values): Work<CapacityOutcome> {
     const scenario = scenarioOf(values);
     const { followed, alone } = bySides(scenario, sizes => sizes);
-    const runs = yield* simulatedRuns(values, scenario, [...followed, ...alone]);
-    const half = (from: number) => capacityCurve(someSizes(runs, from, followed.length), 'endMoney', 1);
-    return capacityOutcome(scenario, { followed: half(0), alone: half(followed.length) }, WORLDS);
+    const sizes = [...followed, ...alone];
+    return fromRuns(scenario, yield* capacityRuns({ scenario, seed: values.seed, worlds: WORLDS, sizes }));
   },
 };
 
@@ -53,19 +49,11 @@ function bySides<Answer>(
   };
 }
 
-function* simulatedRuns(
-  values: RealityGapValues,
-  scenario: RealityGapScenario,
-  sizes: readonly MoneyInRule[],
-): Work<CapacityRuns> {
-  const figures = new Float64Array(WORLDS * sizes.length * TIER_METRICS.length);
-  for (let fromWorld = 0; fromWorld < WORLDS; fromWorld += WORLDS_A_STEP) {
-    const request = { fromWorld, worlds: WORLDS_A_STEP, sizes };
-    const part = simulateCapacity(scenario, request, createRng(values.seed));
-    figures.set(part.figures, fromWorld * sizes.length * TIER_METRICS.length);
-    yield (fromWorld + WORLDS_A_STEP) / WORLDS;
-  }
-  return { sizes, fromWorld: 0, worlds: WORLDS, figures };
+/** From runs of every size with the followers beside it, then of each without them. */
+export function fromRuns(scenario: RealityGapScenario, runs: CapacityRuns): CapacityOutcome {
+  const count = runs.sizes.length / 2;
+  const half = (from: number) => capacityCurve(someSizes(runs, from, count), 'endMoney', 1);
+  return capacityOutcome(scenario, { followed: half(0), alone: half(count) }, runs.worlds);
 }
 
 function capacityOutcome(

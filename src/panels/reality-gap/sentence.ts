@@ -154,7 +154,7 @@ function tradingTookStart({ account, groups, steps, tiers }: TimelineOutcome) {
 const TRADING: readonly GapGroupName[] = ['paper', 'live'];
 
 function isClearStep({ step, standardError }: GroupStep): boolean {
-  return step !== 0 && isClear(step, standardError);
+  return isClear(step, standardError);
 }
 
 function groupTold({ step: value }: GroupStep, { told, step }: ToldAmount): ToldStep {
