@@ -2,4 +2,4 @@ import { ensureInstalled } from './install.mjs';
 
 ensureInstalled();
 const { quickSteps, runSteps } = await import('./steps.mjs');
-process.exitCode = runSteps(quickSteps);
+process.exitCode = await runSteps(quickSteps);

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { commandFile, root } from './install.mjs';
 import { missingEngines } from './otherEngines.mjs';
 import { reportFile } from './testFailures.mjs';
@@ -15,6 +15,8 @@ const sizeLimit = tool('size-limit');
 const script = name => () => [`scripts/${name}`];
 /** Marks a step whose failed tests are told again at the end, when what it printed may be far above. */
 const tests = words => Object.assign(words, { tests: true });
+/** Marks a step that begins with the first one, because it waits for none and keeps one core at most at work. */
+const ahead = words => Object.assign(words, { ahead: true });
 
 /** What can be known without a build: under a minute. */
 export const quickSteps = [
@@ -29,7 +31,7 @@ export const quickSteps = [
 
 /** What needs the built site and a browser. */
 export const siteSteps = [
-  ['build', script('build.mjs')],
+  ['build', ahead(script('build.mjs'))],
   ['download sizes', sizeLimit('--config', 'scripts/sizeLimits.mjs')],
   ['browser', tests(script('browserTests.mjs'))],
 ];
@@ -40,12 +42,18 @@ export const walkSteps = [
 ];
 
 /**
- * Runs every step, also after a failure, so that one run tells all that is wrong.
+ * Runs every step, also after a failure, so that one run tells all that is wrong; what begins ahead says what it
+ * printed when its turn comes.
  * Ends with what failed, test by test, and the line "N passed, N failed", which also names the engines that
  * the browser tests did without; gives the exit status.
  */
-export function runSteps(steps) {
-  const failed = steps.map(runStep).filter(result => !result.passed);
+export async function runSteps(steps) {
+  const begun = new Map(
+    steps.filter(([, words]) => words.ahead).map(([name, words]) => [name, begin(words(), 'pipe')]),
+  );
+  const results = [];
+  for (const step of steps) results.push(await runStep(step, begun.get(step[0])));
+  const failed = results.filter(({ passed }) => !passed);
   console.log('');
   for (const { name, failures } of failed) {
     console.log(`Failed: ${name}`);
@@ -57,18 +65,27 @@ export function runSteps(steps) {
   return failed.length === 0 ? 0 : 1;
 }
 
-function runStep([name, words]) {
+async function runStep([name, words], begun) {
   console.log(`\n▶ ${name}`);
   const report = words.tests ? reportFile() : undefined;
-  const started = Date.now();
-  const { status } = spawnSync(process.execPath, [...words(), ...(report?.words ?? [])], {
-    cwd: root,
-    stdio: ['ignore', 'inherit', 'inherit'],
-  });
-  const seconds = ((Date.now() - started) / 1000).toFixed(1);
+  const { status, printed, seconds } = await (begun ??
+    begin([...words(), ...(report?.words ?? [])], 'inherit'));
+  process.stdout.write(printed);
   const passed = status === 0;
-  console.log(`${passed ? '✓' : '✗'} ${name}, ${seconds} s`);
+  console.log(`${passed ? '✓' : '✗'} ${name}, ${seconds.toFixed(1)} s`);
   const failures = passed ? [] : (report?.failures() ?? []);
   report?.remove();
   return { name, passed, failures };
+}
+
+/** Runs a script of Node to its end; what it prints is kept where it is piped. */
+function begin(words, output) {
+  const started = Date.now();
+  const child = spawn(process.execPath, words, { cwd: root, stdio: ['ignore', output, output] });
+  let printed = '';
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', text => (printed += text));
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', status => resolve({ status, printed, seconds: (Date.now() - started) / 1000 }));
+  });
 }

@@ -5,4 +5,4 @@ process.env.FAULTLINE_EXTENT = extent;
 
 ensureInstalled();
 const { quickSteps, runSteps, siteSteps, walkSteps } = await import('./steps.mjs');
-process.exitCode = runSteps([...quickSteps, ...siteSteps, ...(extent === 'short' ? [] : walkSteps)]);
+process.exitCode = await runSteps([...quickSteps, ...siteSteps, ...(extent === 'short' ? [] : walkSteps)]);

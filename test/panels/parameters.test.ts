@@ -180,7 +180,7 @@ describe.each(PANELS)('the parameters of $id', panel => {
   test.each(
     sampledIfShort(
       counting.map(([name]) => name),
-      6,
+      4,
     ),
   )('%s changes what some view shows', name => {
     expect(showings.find(one => showsChange(panel, name, one))).toBeDefined();

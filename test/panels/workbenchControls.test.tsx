@@ -67,7 +67,7 @@ function othersOf(parameter: Parameter, value: AnyValues[string]): readonly AnyV
 
 const places = PANELS.flatMap(panel => viewsOf(panel).map(view => ({ panel, view, id: panel.id })));
 
-describe.each(sampledIfShort(places, 10))('beside $view of $id', ({ panel, view }) => {
+describe.each(sampledIfShort(places, 6))('beside $view of $id', ({ panel, view }) => {
   const values = baseValues(panel, null);
   const idle = panel.idle[view] ?? [];
   const isTool = panel.workbench.includes(view);

@@ -3,6 +3,7 @@ import { PANELS } from '../../src/panels/allPanels.ts';
 import { viewsOf } from '../../src/panels/definePanel.ts';
 import { pictureSvg } from '../../src/pictures/pictureSvg.ts';
 import { baseValues } from '../../src/scenario/index.ts';
+import { sampledIfShort } from '../extent.ts';
 import { missingGlyphs } from './buildTools.ts';
 import { contentOf, misplaced, pen, textsOf } from './drawnPictures.ts';
 
@@ -13,7 +14,7 @@ const views = PANELS.flatMap(panel =>
   viewsOf(panel).map(view => ({ name: `${panel.id} ${view}`, panel, view })),
 ).filter(({ name }) => !EMPTY.includes(name));
 
-describe.each(views)('the picture of $name', ({ panel, view }) => {
+describe.each(sampledIfShort(views, 20))('the picture of $name', ({ panel, view }) => {
   test('has no text that meets another, leaves the paper or is cut', async () => {
     const content = (await contentOf(panel, view))!;
     expect(misplaced(content)).toEqual([]);

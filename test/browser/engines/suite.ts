@@ -3,7 +3,7 @@ import type { Server } from 'node:http';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { PANELS } from '../../../src/panels/allPanels.ts';
-import { inTurn, inTurnIfShort, sampled } from '../../extent.ts';
+import { inTurn, inTurnIfShort, sampled, sampledIfShort } from '../../extent.ts';
 import storedWindows from '../../golden/guardrailsWindows.json';
 import { distinctRoutes, routes } from '../harness.ts';
 import { serveFolder } from '../staticServer.ts';
@@ -78,14 +78,14 @@ export function suiteIn(name: EngineName): void {
     const pressOn = async (selector: string) => page.click(...(await page.run(inEngine.middleOf, selector)));
     const waitFor = (selector: string) => waitUntil(selector, () => page.run(inEngine.isThere, selector));
 
-    it.each(shortInTurn(OPENED))('%s opens without a complaint', async route => {
+    it.each(shortInTurn(sampledIfShort(OPENED, 36)))('%s opens without a complaint', async route => {
       await goTo(route);
       expect(await page.run(inEngine.headings)).toBe(1);
       expect(await page.run(inEngine.beyondWindow)).toBeLessThanOrEqual(0);
       expect(await page.complaints()).toEqual([]);
     });
 
-    it.each(shortInTurn(VIEWS))('$address shows its view', async ({ address, view }) => {
+    it.each(shortInTurn(sampledIfShort(VIEWS, 15)))('$address shows its view', async ({ address, view }) => {
       await goTo(address);
       await waitFor(`.view-slot[data-view="${view}"]`);
       await settle(view);
@@ -105,7 +105,7 @@ export function suiteIn(name: EngineName): void {
       expect(await page.complaints()).toEqual([]);
     });
 
-    it.each(inTurnOfEngine(STORIES))('%s plays to its next step', async address => {
+    it.each(inTurnOfEngine(sampledIfShort(STORIES, 9)))('%s plays to its next step', async address => {
       await page.open(site.address + address);
       await waitFor('.scene-press[aria-disabled="false"]');
       await page.press('r');

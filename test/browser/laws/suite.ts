@@ -35,7 +35,7 @@ export function lawsAt(size: Size): void {
     beforeAll(async () => {
       // Most of a walk is waiting for frames: the panels are walked side by side.
       await Promise.all(
-        sampledIfShort(PANELS, 2).map(async panel => {
+        sampledIfShort(PANELS, 1).map(async panel => {
           const page = await openLab(panel.id, size);
           await page.evaluate(watchShifts);
           // A walk that cannot go on is told with all that was found until then.
@@ -53,7 +53,7 @@ export function lawsAt(size: Size): void {
   });
 
   describe(`the views at ${size.name}`, () => {
-    it.each(sampledIfShort(PANELS.flatMap(viewAddresses), 3))(
+    it.each(sampledIfShort(PANELS.flatMap(viewAddresses), 2))(
       '$address: no two labels overlap, none leaves its frame, none is cut',
       async ({ address, views }) => {
         const page = await openAlive(address, size);
