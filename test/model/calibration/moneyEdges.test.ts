@@ -7,11 +7,13 @@ import {
   growthLost,
   kellyFraction,
   logGrowth,
+  logistic,
   moneyLine,
   moneyOutcomes,
   sampleTradePool,
   sampleTrades,
   thinnedLogMoney,
+  tradesOfPool,
 } from '../../../src/model/calibration/index.ts';
 import { createRng } from '../../../src/model/random/index.ts';
 
@@ -129,4 +131,21 @@ test('a plan that never stakes stops to grow at once', () => {
   // No call is as sure as so small a payoff asks.
   const plan = { payoff: 1e-300, stake: { kind: 'kelly', multiplier: 1 } } as const;
   expect(breakEvenKappa(0.8, plan)).toEqual({ kind: 'value', kappa: 1 });
+});
+
+test('a call of a pool wins where its luck counts less than its hit rate of all steps', () => {
+  const rank = 700;
+  const pooled = (luck: number[]) =>
+    tradesOfPool(
+      {
+        paths: 1,
+        trades: luck.length,
+        ranks: new Uint16Array(luck.length).fill(rank),
+        luck: Int32Array.from(luck),
+      },
+      0.8,
+    );
+  const hitRate = logistic(pooled([0]).steps!.logOdds[rank]!);
+  const edge = Math.floor(hitRate * 2 ** 31);
+  expect(Array.from(pooled([0, edge - 1, edge + 1, 2 ** 31 - 1]).won)).toEqual([1, 1, 0, 0]);
 });

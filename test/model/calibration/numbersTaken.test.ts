@@ -35,9 +35,9 @@ describe('what is drawn leaves the generator where it says, so that what follows
   const one = [0.25];
 
   it.each<[string, number, (rng: Rng) => unknown]>([
-    // Of one forecast a draw takes one number: whether it came true, or which one is drawn again.
+    // Of one forecast a draw takes one number: whether it came true; of two drawn again, how often the first was.
     ['a band of consistency', 7, rng => simulateConsistencyBand(one, { draws: 7 }, rng)],
-    ['a band of confidence', 0, rng => simulateConfidenceBand(one, [1], { draws: 7 }, rng)],
+    ['a band of confidence', 7, rng => simulateConfidenceBand([0.25, 0.75], [0, 1], { draws: 7 }, rng)],
     ['bins of an honest model', 7, rng => simulateHonestBins(one, { bins: 2, draws: 7 }, rng)],
     ['its calibration error', 20, rng => simulateHonestCalibrationError(one, { draws: 20 }, rng)],
     // Three a forecast or a trade: how clear it is, on which side, and its luck; of a pool all but the side.

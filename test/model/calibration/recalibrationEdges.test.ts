@@ -3,8 +3,10 @@ import {
   applyRecalibration,
   fitBeta,
   fitTemperature,
+  logistic,
   logOdds,
 } from '../../../src/model/calibration/index.ts';
+import { groupedTemperature } from '../../../src/model/calibration/recalibration/groupedTemperature.ts';
 import { logisticRegression } from '../../../src/model/calibration/recalibration/logisticRegression.ts';
 
 test('an isotonic curve goes through its points, to the last bit', () => {
@@ -18,10 +20,13 @@ test('an isotonic curve goes through its points, to the last bit', () => {
   expect(Array.from(through([0.25, 0.5, 0.75], [0.2, 0.9, 0.95]))).toEqual([0.2, 0.9, 0.95]);
 });
 
-test('log-odds keep all digits next to one half, whatever the digits are', () => {
-  // 2 atanh 2x = 4x (1 + 4x²/3 + …).
-  for (const forecast of [0.5 + 1e-10, 0.5 - 3e-9])
-    expect(logOdds(forecast) / (4 * (forecast - 0.5))).toBeCloseTo(1, 14);
+test('log-odds keep all digits not far from one half as well', () => {
+  for (let place = 1; place <= 20; place++) {
+    const forecast = 0.5 + place * 1e-4;
+    const y = 2 * (forecast - 0.5);
+    const series = 2 * y * (1 + y ** 2 / 3 + y ** 4 / 5 + y ** 6 / 7);
+    expect(logOdds(forecast) / series).toBeCloseTo(1, 14);
+  }
 });
 
 describe('forecasts that tell nothing', () => {
@@ -41,6 +46,40 @@ describe('forecasts that tell nothing', () => {
       status: 'boundary',
       map: { kind: 'temperature', slope: 0 },
     });
+  });
+});
+
+describe('the best temperature of forecasts that are next to certain', () => {
+  it('is in closed form for one stated value', () => {
+    const fit = fitTemperature(new Float64Array(20).fill(1e-303), [1, 1, 1, 1, 1, 1, ...Array(14).fill(0)]);
+    if (fit.status !== 'ok') throw new Error(fit.status);
+    expect(fit.slope / (logOdds(0.3) / logOdds(1e-303))).toBeCloseTo(1, 12);
+  });
+
+  it.each([
+    { name: 'far too sure', values: [1e-303, 0.49], counts: [2, 4], successes: [1, 1] },
+    { name: 'nearly all right', values: [0.99, 1 - 2 ** -32], counts: [20, 1e6], successes: [19, 999_999] },
+  ])('is where halving finds it: $name', ({ values, counts, successes }) => {
+    const score = (slope: number) =>
+      values.reduce((sum, value, i) => {
+        const z = logOdds(value);
+        return sum + z * (counts[i]! * logistic(slope * z) - successes[i]!);
+      }, 0);
+    let [low, high] = [0, 1];
+    for (let halving = 0; halving < 120; halving++) {
+      const middle = (low + high) / 2;
+      if (score(middle) < 0) low = middle;
+      else high = middle;
+    }
+    const fit = groupedTemperature({
+      values: Float64Array.from(values),
+      counts: Float64Array.from(counts),
+      successes: Float64Array.from(successes),
+      total: counts[0]! + counts[1]!,
+      totalSuccesses: successes[0]! + successes[1]!,
+    });
+    if (fit.status !== 'ok') throw new Error(fit.status);
+    expect(fit.slope / low).toBeCloseTo(1, 10);
   });
 });
 

@@ -18,8 +18,14 @@ interface Point {
   readonly square: number;
 }
 
+interface Group {
+  readonly said: number;
+  readonly of: number;
+  readonly came: number;
+}
+
 /** So many forecasts of each value, of which so many came true. */
-function forecasts(...groups: { said: number; of: number; came: number }[]) {
+function forecasts(...groups: Group[]) {
   const said = groups.flatMap(group => Array.from({ length: group.of }, () => group.said));
   const came = groups.flatMap(group => Array.from({ length: group.of }, (_, i) => Number(i < group.came)));
   return [said, came] as const;
@@ -32,6 +38,8 @@ describe('the best temperature of two opposite forecasts', () => {
     ['too sure', 0.9, 75],
     ['honest', 0.75, 75],
     ['too timid', 0.51, 99],
+    // Newton's steps end at a slope that one more step leaves as it is.
+    ['a little too timid', 0.61, 72],
   ])('is in closed form for who is %s', (_name, said, right) => {
     const fit = fitTemperature(
       ...forecasts({ said, of: 100, came: right }, { said: 1 - said, of: 100, came: 100 - right }),
@@ -45,6 +53,18 @@ describe('the best temperature of two opposite forecasts', () => {
     const fit = fitTemperature([0.3, 0.7], [1, 1]);
     expect(fit).toEqual({ status: 'boundary', map: { kind: 'temperature', slope: 0 } });
     expect(fitTemperature([0.3, 0.7], [1, 0]).status).toBe('boundary');
+  });
+
+  it('is without bound whichever decimals they are written in, and however many they are', () => {
+    for (const [each, step] of [
+      [1, 1],
+      [1000, 13],
+    ] as const)
+      for (let hundredths = 54; hundredths < 100; hundredths += step)
+        for (const came of [0, each]) {
+          const groups = [hundredths, 100 - hundredths].map(one => ({ said: one / 100, of: each, came }));
+          expect(fitTemperature(...forecasts(...groups)).status).toBe('boundary');
+        }
   });
 
   it('is not held back by calls of one half, whatever came of them', () => {
