@@ -56,13 +56,14 @@ describe('the best temperature of two opposite forecasts', () => {
   });
 
   it('is without bound whichever decimals they are written in, and however many they are', () => {
-    for (const [each, step] of [
-      [1, 1],
-      [1000, 13],
+    const hundredths = Array.from({ length: 49 }, (_, i) => [(51 + i) / 100, (49 - i) / 100] as const);
+    for (const [each, pairs] of [
+      [1, [...hundredths, [0.999999, 0.000001]]],
+      [1000, hundredths.slice(3, 30).filter((_, i) => i % 13 === 0)],
     ] as const)
-      for (let hundredths = 54; hundredths < 100; hundredths += step)
+      for (const pair of pairs)
         for (const came of [0, each]) {
-          const groups = [hundredths, 100 - hundredths].map(one => ({ said: one / 100, of: each, came }));
+          const groups = pair.map(said => ({ said, of: each, came }));
           expect(fitTemperature(...forecasts(...groups)).status).toBe('boundary');
         }
   });
