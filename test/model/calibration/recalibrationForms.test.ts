@@ -39,7 +39,9 @@ describe('the best temperature of two opposite forecasts', () => {
     ['honest', 0.75, 75],
     ['too timid', 0.51, 99],
     // Newton's steps end at a slope that one more step leaves as it is.
-    ['a little too timid', 0.61, 72],
+    ['a little too timid', 0.62, 78],
+    ['rather too timid', 0.54, 84],
+    ['timid where it is unsure', 0.64, 81],
   ])('is in closed form for who is %s', (_name, said, right) => {
     const fit = fitTemperature(
       ...forecasts({ said, of: 100, came: right }, { said: 1 - said, of: 100, came: 100 - right }),
