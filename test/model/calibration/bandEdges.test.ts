@@ -29,6 +29,11 @@ describe('an isotonic fit where a draw has no forecasts', () => {
     expect(fitOf([0, 0, 2, 2, 0, 0], [0, 0, 1, 2, 0, 0])).toEqual([0.5, 0.5, 0.5, 1, 1, 1]);
   });
 
+  it('is the rate itself where there are some, to the last bit', () => {
+    expect(0.2 + (0.9 - 0.2)).not.toBe(0.9);
+    expect(fitOf([10, 10], [2, 9])).toEqual([0.2, 0.9]);
+  });
+
   it('starts each line at the group before it', () => {
     expect(fitOf([1, 4, 0, 4, 0, 1], [0, 1, 0, 3, 0, 1])).toEqual([0, 0.25, 0.5, 0.75, 0.875, 1]);
   });

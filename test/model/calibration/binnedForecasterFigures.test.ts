@@ -46,6 +46,15 @@ test('luck alone is what honest forecasts in the same bins show on average', () 
 });
 
 test.each([
+  [5, 5 - 1e-9],
+  [4, 5 + 1e-9],
+])('in bin %d a mean may lie a billionth of a bin outside, as decimals do', (index, tenths) => {
+  const bin = { index, count: 1, meanForecast: tenths / 10, observedRate: 0 };
+  expect(bin.meanForecast * 10).toBe(tenths);
+  expect(binnedForecasterFigures([bin]).meanForecast).toBe(bin.meanForecast);
+});
+
+test.each([
   ['no bin', []],
   ['a mean outside its bin', [{ index: 4, count: 3, meanForecast: 0.55, observedRate: 0.5 }]],
 ])('%s is refused', (_, bins) => {

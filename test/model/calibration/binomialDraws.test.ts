@@ -66,7 +66,43 @@ describe('a draw that may be rejected', () => {
   });
 });
 
+describe('the hat over a law', () => {
+  // Hörmann’s constants; the likeliest count is the whole part of (count + 1) · chance.
+  function shareUnderHat(count: number, chance: number, first: number): number {
+    const deviation = Math.sqrt(count * chance * (1 - chance));
+    const b = 1.15 + 2.53 * deviation;
+    const a = -0.0873 + 0.0248 * b + 0.01 * chance;
+    const u = first - 0.5;
+    const edge = 0.5 - Math.abs(u);
+    const successes = Math.floor(((2 * a) / edge + b) * u + count * chance + 0.5);
+    const likeliest = Math.floor((count + 1) * chance);
+    const times =
+      successes < likeliest
+        ? 1 / timesLikelier(count, chance, [likeliest, successes])
+        : timesLikelier(count, chance, [successes, likeliest]);
+    return Math.min(1, (times * (a / edge ** 2 + b)) / ((2.83 + 5.1 / b) * deviation));
+  }
+
+  test.each([
+    [24, 0.45],
+    [20, 0.5],
+    [90, 0.125],
+    [1000, 0.3],
+  ])(
+    'lets a number pass as often as its chance has of the likeliest one’s: %d tries of %d',
+    (count, chance) => {
+      for (const first of [0.03, 0.06, 0.1, 0.3, 0.45, 0.55, 0.7, 0.9, 0.94, 0.97])
+        expect(acceptance(count, chance, first).share).toBeCloseTo(shareUnderHat(count, chance, first), 9);
+    },
+  );
+});
+
 describe('a binomial draw', () => {
+  test('of one try of one half comes true for the upper half of all numbers, the middle included', () => {
+    const drawn = [0, 0.5 - 2 ** -53, 0.5, 1 - 2 ** -53].map(number => sampleBinomial(1, 0.5, given(number)));
+    expect(drawn).toEqual([0, 0, 1, 1]);
+  });
+
   test('needs no chance where the answer is certain', () => {
     expect(sampleBinomial(0, 0.3, given())).toBe(0);
     expect(sampleBinomial(7, 0, given())).toBe(0);

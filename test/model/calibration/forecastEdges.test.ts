@@ -34,6 +34,11 @@ describe('parts of equal count', () => {
     ]);
     expect(counts('together', 1)).toEqual([6]);
   });
+
+  it('may be as many as a million', () => {
+    expect(counts('split', 1e6)).toEqual([1, 1, 1, 1, 1, 1]);
+    expect(() => counts('split', 1e6 + 1)).toThrow('between 1 and a million bins');
+  });
 });
 
 describe('forecasts gathered in cells', () => {

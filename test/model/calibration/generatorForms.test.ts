@@ -53,6 +53,15 @@ describe('where confidence and hits agree by accident', () => {
   });
 });
 
+describe('where confidence and hits are looked at', () => {
+  it('is up to log-odds of a thousand', () => {
+    const crossingsAt = (logOdds: number) =>
+      honestyCrossings({ accuracy: 0.8, kappa: Math.log(4) / logOdds, rho: 0 });
+    expect(crossingsAt(970)).toEqual([expect.closeTo(970, 8)]);
+    expect(crossingsAt(1030)).toEqual([]);
+  });
+});
+
 describe('the best temperature', () => {
   it('grows with kappa as it is', () => {
     for (const world of [{ rho: 0.5 }, { rho: 0 }, { rho: -0.5 }, { decay: 0.25 }]) {
@@ -95,6 +104,14 @@ describe('the weights over log-odds', () => {
       expect(weightOf({ alpha: 2, to: 1, breaks }).sum).toBeCloseTo(within, 13);
   });
 
+  it('are laid out in panels of 24 that double in length from one half on', () => {
+    // Edges at 0, ½, 1, 2, 4, 8, 16, 32, 64 and 60/α + 60.
+    expect(weightOf({ alpha: 1 }).nodes).toBe(9 * 24);
+    // The first is half of the finest scale, or of 1/√α.
+    expect(weightOf({ alpha: 1, finestScale: 1 / 8 }).nodes).toBe(12 * 24);
+    expect(weightOf({ alpha: 16, to: 1 }).nodes).toBe(4 * 24);
+  });
+
   it('visit no stretch twice', () => {
     expect(weightOf({ alpha: 2, breaks: [0.3, 0.3] }).nodes).toBe(
       weightOf({ alpha: 2, breaks: [0.3] }).nodes,
@@ -115,6 +132,14 @@ describe('the kappa of a reading', () => {
       expect(kappas[2]).toBeGreaterThan(kappas[1]!);
     },
   );
+});
+
+test('the largest kappa that is looked for is a reading as well', () => {
+  const accuracy = 0.8;
+  const beyond = kappaForReading('gap', { reliability: 1e-9, accuracy });
+  if (beyond.kind !== 'impossible') throw new Error(beyond.kind);
+  const found = kappaForReading('gap', { reliability: beyond.lowestReliability, accuracy });
+  expect(found).toEqual({ kind: 'value', kappa: expect.closeTo(1000, 2) });
 });
 
 test('what stands at one half, below nothing and close to certainty', () => {

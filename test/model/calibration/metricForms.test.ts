@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { metricIntervals } from '../../../src/model/calibration/forecast-metrics/metricIntervals.ts';
+import { groupForecasts } from '../../../src/model/calibration/forecasts/groupForecasts.ts';
 import {
   binnedMurphyDecomposition,
   calibrationCurve,
@@ -53,6 +55,35 @@ describe('the interval of a temperature', () => {
     const reach = normalQuantile(0.95) * fit.slopeStandardError;
     expect(1 / temperature!.lower - fit.slope).toBeCloseTo(reach, 12);
     expect(fit.slope - 1 / temperature!.upper).toBeCloseTo(reach, 12);
+  });
+
+  it('is none where the slope just reaches down to nothing', () => {
+    const [said, came, level] = [[0.8, 0.3], [1, 0], 0.95];
+    const fitOf = (slope: number) =>
+      ({
+        status: 'ok',
+        slope,
+        slopeStandardError: 1,
+        temperature: 1 / slope,
+        map: { kind: 'temperature', slope },
+      }) as const;
+    const intervalOf = (slope: number) =>
+      metricIntervals(
+        {
+          groups: groupForecasts(said, came),
+          accuracy: 1,
+          brier: 0.065,
+          logLoss: { kind: 'infinite', wrongCertainties: 1 },
+          temperature: fitOf(slope),
+        },
+        level,
+      ).temperature;
+    const reach = normalQuantile((1 + level) / 2);
+    expect(intervalOf(reach)).toBeNull();
+    expect(intervalOf(2 * reach)).toMatchObject({
+      lower: expect.closeTo(1 / (3 * reach), 15),
+      upper: expect.closeTo(1 / reach, 15),
+    });
   });
 
   it('is none where the slope may be nothing', () => {

@@ -1,16 +1,19 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import {
   breakEvenConfidence,
+  breakEvenKappa,
   exactLossOfHalf,
   type ForecasterDials,
   growthLost,
   kellyFraction,
   logGrowth,
+  logistic,
   moneyLine,
   moneyOutcomes,
   sampleTradePool,
   sampleTrades,
   thinnedLogMoney,
+  tradesOfPool,
 } from '../../../src/model/calibration/index.ts';
 import { createRng } from '../../../src/model/random/index.ts';
 
@@ -102,4 +105,47 @@ describe('what stands at the edge of a range', () => {
     expect(moneyOutcomes(SAMPLED, { kappa: 1, ...PLAN, payoff: 1e6 })).toBeDefined();
     expect(moneyOutcomes(SAMPLED, { kappa: 1, ...kelly(1) })).toBeDefined();
   });
+});
+
+describe('money that is within rounding of a line', () => {
+  /** A flat stake that takes this logarithm from the money. */
+  const lostAt = (logarithm: number) => {
+    const fraction = -Math.expm1(logarithm);
+    expect(Math.log1p(-fraction)).toBe(logarithm);
+    const plan = { payoff: 1, stake: { kind: 'flat', fraction } } as const;
+    const sampled = { paths: 1, trades: 1, logOdds: Float64Array.of(1), won: Uint8Array.of(0) };
+    const { halved, endedBelowStart } = moneyOutcomes(sampled, { kappa: 1, ...plan });
+    const exact = exactLossOfHalf(DIALS, { ...plan, trades: 1 });
+    return [halved.value, endedBelowStart.value, exact.kind === 'value' && exact.estimate.value];
+  };
+
+  it('has reached half, and has not left the start, the edge of rounding included', () => {
+    expect(lostAt(-Math.LN2 + 1e-12)).toEqual([1, 1, expect.closeTo(0.3, 12)]);
+    expect(lostAt(-Math.LN2 + 2e-12)).toEqual([0, 1, 0]);
+    expect(lostAt(-1e-12)).toEqual([0, 0, 0]);
+    expect(lostAt(-2e-12)).toEqual([0, 1, 0]);
+  });
+});
+
+test('a plan that never stakes stops to grow at once', () => {
+  // No call is as sure as so small a payoff asks.
+  const plan = { payoff: 1e-300, stake: { kind: 'kelly', multiplier: 1 } } as const;
+  expect(breakEvenKappa(0.8, plan)).toEqual({ kind: 'value', kappa: 1 });
+});
+
+test('a call of a pool wins where its luck counts less than its hit rate of all steps', () => {
+  const rank = 700;
+  const pooled = (luck: number[]) =>
+    tradesOfPool(
+      {
+        paths: 1,
+        trades: luck.length,
+        ranks: new Uint16Array(luck.length).fill(rank),
+        luck: Int32Array.from(luck),
+      },
+      0.8,
+    );
+  const hitRate = logistic(pooled([0]).steps!.logOdds[rank]!);
+  const edge = Math.floor(hitRate * 2 ** 31);
+  expect(Array.from(pooled([0, edge - 1, edge + 1, 2 ** 31 - 1]).won)).toEqual([1, 1, 0, 0]);
 });

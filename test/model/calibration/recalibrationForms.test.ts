@@ -18,8 +18,14 @@ interface Point {
   readonly square: number;
 }
 
+interface Group {
+  readonly said: number;
+  readonly of: number;
+  readonly came: number;
+}
+
 /** So many forecasts of each value, of which so many came true. */
-function forecasts(...groups: { said: number; of: number; came: number }[]) {
+function forecasts(...groups: Group[]) {
   const said = groups.flatMap(group => Array.from({ length: group.of }, () => group.said));
   const came = groups.flatMap(group => Array.from({ length: group.of }, (_, i) => Number(i < group.came)));
   return [said, came] as const;
@@ -32,6 +38,10 @@ describe('the best temperature of two opposite forecasts', () => {
     ['too sure', 0.9, 75],
     ['honest', 0.75, 75],
     ['too timid', 0.51, 99],
+    // Newton's steps end at a slope that one more step leaves as it is.
+    ['a little too timid', 0.62, 78],
+    ['rather too timid', 0.54, 84],
+    ['timid where it is unsure', 0.64, 81],
   ])('is in closed form for who is %s', (_name, said, right) => {
     const fit = fitTemperature(
       ...forecasts({ said, of: 100, came: right }, { said: 1 - said, of: 100, came: 100 - right }),
@@ -45,6 +55,19 @@ describe('the best temperature of two opposite forecasts', () => {
     const fit = fitTemperature([0.3, 0.7], [1, 1]);
     expect(fit).toEqual({ status: 'boundary', map: { kind: 'temperature', slope: 0 } });
     expect(fitTemperature([0.3, 0.7], [1, 0]).status).toBe('boundary');
+  });
+
+  it('is without bound whichever decimals they are written in, and however many they are', () => {
+    const hundredths = Array.from({ length: 49 }, (_, i) => [(51 + i) / 100, (49 - i) / 100] as const);
+    for (const [each, pairs] of [
+      [1, [...hundredths, [0.999999, 0.000001]]],
+      [1000, hundredths.slice(3, 30).filter((_, i) => i % 13 === 0)],
+    ] as const)
+      for (const pair of pairs)
+        for (const came of [0, each]) {
+          const groups = pair.map(said => ({ said, of: each, came }));
+          expect(fitTemperature(...forecasts(...groups)).status).toBe('boundary');
+        }
   });
 
   it('is not held back by calls of one half, whatever came of them', () => {

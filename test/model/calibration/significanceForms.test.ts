@@ -5,7 +5,9 @@ import {
   chiSquareSurvival,
   evidencePerForecast,
   forecastsNeeded,
+  honestRange,
   hosmerLemeshowTest,
+  ranksBelowChance,
   spiegelhalterPower,
 } from '../../../src/model/calibration/index.ts';
 import { delongInterval } from '../../../src/model/calibration/scores/delongInterval.ts';
@@ -74,6 +76,16 @@ describe('the shape of the gaps', () => {
   });
 });
 
+describe('the shape of the gaps of bins with one mean', () => {
+  it('is their common gap', () => {
+    for (const said of [0.5, 0.8])
+      for (const count of [2, 3])
+        expect(gapProfile(binsWith(Array.from({ length: count }, () => [said, 0.25])))).toEqual(
+          Array.from({ length: count }, () => expect.closeTo(0.25, 14)),
+        );
+  });
+});
+
 describe('the mean and the spread of a bin’s gap', () => {
   it.each([
     [1, 0.3],
@@ -87,6 +99,14 @@ describe('the mean and the spread of a bin’s gap', () => {
     expect(binGapMoments(count, 0, rate).mean).toBeCloseTo(rate, 12);
     expect(binGapMoments(count, 1, rate).variance).toBeCloseTo(variance, 12);
     expect(binGapMoments(count, 0, rate).variance).toBeCloseTo(variance, 12);
+  });
+
+  it('are those of the folded normal law beyond 200', () => {
+    // Without a gap σ√(2/π), and σ²(1 − 2/π).
+    const variance = (0.3 * 0.7) / 250;
+    const { mean, variance: spread } = binGapMoments(250, 0.3, 0.3);
+    expect(mean).toBeCloseTo(Math.sqrt((variance * 2) / Math.PI), 14);
+    expect(spread).toBeCloseTo(variance * (1 - 2 / Math.PI), 14);
   });
 
   it('of very many certain ones are the gap and nothing', () => {
@@ -171,6 +191,9 @@ describe('evidence and power', () => {
     // 1.96² is 3.84.
     expect([power(3), power(4)]).toEqual([0, 1]);
     expect(spiegelhalterPower({ signal: 0, varianceRatio: 0 }, { forecasts: 9 })).toBe(0);
+    // Just as far as the critical value is not beyond it.
+    const signal = normalQuantile(0.975);
+    expect(spiegelhalterPower({ signal, varianceRatio: 0 }, { forecasts: 1 })).toBe(0);
   });
 
   it('power counts both tails', () => {
@@ -183,6 +206,32 @@ describe('evidence and power', () => {
     expect(forecastsNeeded({ signal: 1, varianceRatio: 0 })).toEqual({ kind: 'value', forecasts: 4 });
     expect(forecastsNeeded({ signal: 2, varianceRatio: 0 })).toEqual({ kind: 'value', forecasts: 1 });
   });
+});
+
+describe('how many forecasts are needed', () => {
+  it('is the number whose power is just what is asked', () => {
+    const evidence = { signal: 0.5, varianceRatio: 1 };
+    const power = spiegelhalterPower(evidence, { forecasts: 37 });
+    expect(forecastsNeeded(evidence, { power })).toEqual({ kind: 'value', forecasts: 37 });
+  });
+
+  it('is found up to 2⁵⁰', () => {
+    // So little is seen of the other tail that one deviation and the two quantiles give the root of the number.
+    const signal = (normalQuantile(0.975) + normalQuantile(0.8)) / Math.sqrt(0.75 * 2 ** 50);
+    const found = forecastsNeeded({ signal, varianceRatio: 1 });
+    if (found.kind !== 'value') throw new Error(found.kind);
+    expect(found.forecasts / (0.75 * 2 ** 50)).toBeCloseTo(1, 5);
+    expect(forecastsNeeded({ signal: signal / 2, varianceRatio: 1 })).toEqual({ kind: 'never' });
+  });
+});
+
+test('what lies at an edge of chance', () => {
+  // Of one call of 2.5 % none is right in 97.5 of 100 cases, which is all that is asked.
+  expect(honestRange([0.025])).toEqual([0, 0]);
+  expect(honestRange([0.026])).toEqual([0, 1]);
+  // Two half-widths up is one half: not below it.
+  expect(ranksBelowChance(0.25, { upper: 0.375 })).toBe(false);
+  expect(ranksBelowChance(0.25, { upper: 0.3125 })).toBe(true);
 });
 
 test('tests of few groups, and squares without end', () => {

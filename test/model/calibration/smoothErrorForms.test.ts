@@ -37,6 +37,32 @@ describe('the smooth calibration error in its widest bell', () => {
   });
 });
 
+describe('the second wave', () => {
+  it('is not left out in the widest bell, though it is damped to a few billionths', () => {
+    // Of 200,000 forecasts of one half nearly all came true, of half as many of 1 none.
+    const excess = [1007 - 100_000, 100_000].map(one => one / 300_000) as [number, number];
+    const groups = {
+      values: Float64Array.of(0.5, 1),
+      counts: Float64Array.of(200_000, 100_000),
+      successes: Float64Array.of(198_993, 0),
+      total: 300_000,
+      totalSuccesses: 198_993,
+    };
+    // A + B cos πt + C cos 2πt is a quadratic in cos πt; the third wave is damped to 5e-20.
+    const mean = excess[0] + excess[1];
+    const first = -2 * excess[1] * Math.exp(-(Math.PI ** 2) / 2);
+    const second = 2 * (excess[1] - excess[0]) * Math.exp(-2 * Math.PI ** 2);
+    const root = (-2 * (mean - second)) / (first - Math.sqrt(first ** 2 - 8 * second * (mean - second)));
+    const crossing = Math.acos(root) / Math.PI;
+    const untilThere =
+      mean * crossing +
+      (first * Math.sin(Math.PI * crossing)) / Math.PI +
+      (second * Math.sin(2 * Math.PI * crossing)) / (2 * Math.PI);
+    const exact = Math.abs(untilThere) + Math.abs(mean - untilThere);
+    expect(groupedSmoothCalibrationError(groups, 1).value).toBeCloseTo(exact, 13);
+  });
+});
+
 describe('the smooth calibration error of nearly honest forecasts', () => {
   it('is given at the narrowest bell where it is smaller than that', () => {
     // Of each stated value one too few came true, so closely that the bells leave no place to balance.

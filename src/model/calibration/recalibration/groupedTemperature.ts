@@ -18,6 +18,9 @@ export type TemperatureFit =
   | { readonly status: 'boundary'; readonly map: RecalibrationMap }
   | { readonly status: 'undefined'; readonly reason: UndefinedReason };
 
+/** What speaks for the stated log-odds may be so small a part of them and still be rounding: 1 − 0.9 is not the double 0.1. */
+const ROUNDING = 1e-11;
+
 /**
  * The best temperature of forecasts already gathered by value.
  *
@@ -36,16 +39,19 @@ export function groupedTemperature(groups: ForecastGroups): TemperatureFit {
   }
   const logits = Float64Array.from(groups.values, logOdds);
   let startingSlope = 0;
+  let stated = 0;
   let wrongSide = false;
   for (let i = 0; i < size; i++) {
     const successes = groups.successes[i]!;
     const failures = groups.counts[i]! - successes;
     startingSlope += logits[i]! * (groups.counts[i]! / 2 - successes);
+    stated += groups.counts[i]! * Math.abs(logits[i]!);
     if ((logits[i]! > 0 && failures > 0) || (logits[i]! < 0 && successes > 0)) wrongSide = true;
   }
   if (logits.every(logit => logit === 0)) return { status: 'undefined', reason: 'noSpread' };
   if (!wrongSide) return { status: 'separable', temperature: 0 };
-  if (startingSlope >= 0) return { status: 'boundary', map: { kind: 'temperature', slope: 0 } };
+  if (startingSlope >= -ROUNDING * stated)
+    return { status: 'boundary', map: { kind: 'temperature', slope: 0 } };
   const { slope, information } = rootOfScore(groups, logits);
   return {
     status: 'ok',
