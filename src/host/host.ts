@@ -2,7 +2,7 @@ import type { Language } from '../schema/index.ts';
 
 /** Where the scenario of an open panel is read from and shown. */
 export interface ScenarioAddress {
-  /** The query that the panel is opened with: "?v=1&lev=50", or nothing. */
+  /** The query that the panel is to be opened with now: "?v=1&lev=50", or nothing. Of a page it changes until it is followed. */
   readonly query: string;
   /**
    * Shows the address of the scenario as it stands, without a step in the history; nothing where it belongs

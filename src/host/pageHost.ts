@@ -19,7 +19,9 @@ export function pageHost(window: Window, language: Language, ownsAddress: boolea
     language,
     themed: () => document.documentElement,
     address: {
-      query: window.location.search,
+      get query() {
+        return window.location.search;
+      },
       show: address => {
         if (ownsAddress) window.history.replaceState(window.history.state, '', address);
       },
