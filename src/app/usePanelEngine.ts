@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { loadPart } from '../charts/loadPart.ts';
 import { failUnanswered, type PanelEngine } from '../store/index.ts';
 import { keepAddress } from './keepAddress.ts';
@@ -50,7 +50,8 @@ export function usePanelEngine(page: PanelPage, views: readonly string[]): Engin
   }, [page, load]);
   const { engine } = state;
   const shown = views.join(',');
-  useEffect(() => engine?.show(shown.split(',')), [engine, shown]);
+  // Before it is painted: an engine that is there and was not told what is shown would pass for one that has answered it.
+  useLayoutEffect(() => engine?.show(shown.split(',')), [engine, shown]);
   const reload = useCallback(() => {
     setState(LOADING);
     setLoad(

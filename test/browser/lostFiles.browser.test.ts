@@ -43,6 +43,21 @@ const answerInSight = (page: Page) =>
   );
 
 const plain = (text: string | null) => (text ?? '').replaceAll(/\s+/g, ' ').trim();
+/** Runs in the page: notes at every frame what `answerInSight` would tell. */
+function watchAnswers(): void {
+  const seen = new Set<string>();
+  const look = () => {
+    const told = [...document.querySelectorAll<HTMLElement>('[data-sentence]')];
+    const inSight = told.filter(one => one.checkVisibility({ visibilityProperty: true }));
+    seen.add(inSight.map(one => one.textContent).join(' '));
+    requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+  Object.assign(globalThis, { answersSeen: seen });
+}
+
+const answersSeen = () => [...(globalThis as unknown as { readonly answersSeen: Set<string> }).answersSeen];
+
 /** What the page says before its scripts are there, seen or not. */
 const ownAnswer = (page: Page) => page.locator('[data-sentence]').first().textContent();
 
@@ -66,9 +81,13 @@ describe.each(ASKED)('$id, asked for other settings than its own,', ({ query, la
     expect(await answerInSight(page)).toBe('');
     expect(await page.locator('.lab-waits').innerText()).toMatch(/\S/);
     const own = await ownAnswer(page);
+    await page.evaluate(watchAnswers);
     release();
     await expect.poll(() => answerInSight(page)).toMatch(/\S/);
-    expect(plain(await answerInSight(page))).not.toBe(plain(own ?? ''));
+    await expect.poll(() => page.evaluate(() => document.querySelector('[aria-busy="true"]'))).toBeNull();
+    const seen = (await page.evaluate(answersSeen)).map(plain);
+    expect(seen.filter(said => said !== '')).not.toEqual([]);
+    expect(seen).not.toContain(plain(own ?? ''));
     expect(await page.locator('.lab-waits').isVisible()).toBe(false);
   });
 
