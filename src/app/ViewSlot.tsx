@@ -96,6 +96,7 @@ function Picture(props: PictureProps) {
   const outcome = useViewPart(store, view, 'outcome');
   const values = useViewPart(store, view, 'values');
   const status = useViewPart(store, view, 'status');
+  const isCoarse = useViewPart(store, view, 'isCoarse');
   // An outcome that grows is shown as it grows; one that waits for the next is dimmed.
   const isGrowing = useViewPart(store, view, 'intermediate') !== null;
   const isWaiting = status === 'waiting' || status === 'refining';
@@ -127,7 +128,7 @@ function Picture(props: PictureProps) {
       {outcome !== null && values !== null ? (
         <Suspense fallback={<Room />}>
           <AnswerHiddenContext value={hidden}>
-            <AnswerCoarseContext value={status === 'coarse'}>
+            <AnswerCoarseContext value={isCoarse}>
               <InSceneContext value={inScene}>
                 <FigureTakeContext value={take ?? null}>
                   <LimitedView page={page} view={view} outcome={outcome} values={values} inScene={inScene}>

@@ -21,7 +21,7 @@ export function useMainOutcome({ panel, store }: PanelPage): Pick<ViewState, 'ou
 export function useMainAnswer(page: PanelPage, telling: Telling): MainAnswer {
   const { panel, store } = page;
   const main = useMainOutcome(page);
-  const isCoarse = usePanel(store, state => state.views[panel.mainView]?.status === 'coarse');
+  const isCoarse = usePanel(store, state => state.views[panel.mainView]?.isCoarse ?? false);
   const sentence = main.outcome && main.values ? telling.sentence(main.outcome, main.values) : null;
   return { isCoarse, sentence };
 }

@@ -25,6 +25,8 @@ export interface ViewState {
   readonly material: Materials;
   /** The number of the intermediate outcome that is shown; null for one that is not, coarse or full. */
   readonly intermediate: number | null;
+  /** True of an outcome that is a first estimate, whether the full one is on its way, was stopped or failed. */
+  readonly isCoarse: boolean;
   readonly status: RunStatus;
   readonly progress: number;
   /** Why there is no outcome: what a reader is told of it, and what a developer can read. */
@@ -58,6 +60,7 @@ export const EMPTY_VIEW: ViewState = {
   values: null,
   material: NO_MATERIAL,
   intermediate: null,
+  isCoarse: false,
   status: 'waiting',
   progress: 0,
   fault: null,

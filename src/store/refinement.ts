@@ -82,7 +82,7 @@ export class Refinement {
       slot.update({ progress });
     };
     const onIntermediate: OnIntermediate = (outcome, intermediate) => {
-      if (isNewest()) slot.update({ ...input, outcome, intermediate });
+      if (isNewest()) slot.update({ ...input, outcome, intermediate, isCoarse: false });
     };
     const run = this.runner.run(slot.request(input), onProgress, onIntermediate);
     const ended = run.ended.then(end => {
@@ -103,7 +103,8 @@ export function preview(slot: Slot): void {
   try {
     const outcome = slot.preview(input);
     if (outcome === null) slot.update({ status: 'waiting', ...NO_FAULT });
-    else slot.update({ ...input, outcome, intermediate: null, status: 'coarse', ...NO_FAULT });
+    else
+      slot.update({ ...input, outcome, intermediate: null, isCoarse: true, status: 'coarse', ...NO_FAULT });
   } catch (error) {
     slot.update(failedWith(failure(error)));
   }
@@ -127,7 +128,14 @@ function isAnswered(slot: Slot, input: Input): boolean {
 function afterRun(input: Input, end: RunEnd): Partial<ViewState> {
   switch (end.kind) {
     case 'done':
-      return { ...input, outcome: end.outcome, intermediate: null, status: 'done', ...NO_FAULT };
+      return {
+        ...input,
+        outcome: end.outcome,
+        intermediate: null,
+        isCoarse: false,
+        status: 'done',
+        ...NO_FAULT,
+      };
     case 'cancelled':
       return { status: 'cancelled' };
     case 'failed':

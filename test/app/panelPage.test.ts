@@ -65,6 +65,7 @@ describe('a page is opened', () => {
       values,
       material: {},
       intermediate: null,
+      isCoarse: false,
       status: 'done',
       progress: 1,
       fault: null,

@@ -96,7 +96,7 @@ describe('the menu of a figure', () => {
 
   test('waits for the full answer, and takes the figure as it is then', async () => {
     const { user, answer, show } = await open();
-    answer({ status: 'coarse' });
+    answer({ status: 'coarse', isCoarse: true });
     await press(user, takeText.sentence);
     expect(said()).toBe(takeText.sharing.waiting);
     show('13 of 100.');

@@ -52,7 +52,12 @@ describe('a shown view', () => {
   test('is answered coarsely at once and asked for in full', () => {
     const { engine, stateOf, asks } = open();
     engine.show(['odds']);
-    expect(stateOf('odds')).toMatchObject({ outcome: 'coarse 20 assets', values: BASE, status: 'refining' });
+    expect(stateOf('odds')).toMatchObject({
+      outcome: 'coarse 20 assets',
+      values: BASE,
+      status: 'refining',
+      isCoarse: true,
+    });
     expect(asks('view').map(({ request }) => request)).toEqual([
       { kind: 'view', panel: 'leverage', view: 'odds', values: BASE, material: {} },
     ]);
@@ -130,7 +135,7 @@ describe('a change of the scenario', () => {
     expect(asks('view')).toHaveLength(2);
     expect(asks('view')[1]!.request).toMatchObject({ values: { leverage: 23 } });
     await asks('view')[1]!.end(done(asks('view')[1]!.request, 'full 23'));
-    expect(stateOf('odds')).toMatchObject({ outcome: 'full 23', status: 'done' });
+    expect(stateOf('odds')).toMatchObject({ outcome: 'full 23', status: 'done', isCoarse: false });
     expect(stateOf('odds')!.values).toMatchObject({ leverage: 23 });
   });
 
@@ -237,7 +242,11 @@ describe('a reader', () => {
     engine.show(['odds']);
     engine.cancel('odds');
     expect(asks('view')[0]!.cancelled).toBe(true);
-    expect(stateOf('odds')).toMatchObject({ outcome: 'coarse 20 assets', status: 'cancelled' });
+    expect(stateOf('odds')).toMatchObject({
+      outcome: 'coarse 20 assets',
+      status: 'cancelled',
+      isCoarse: true,
+    });
     await asks('view')[0]!.end(done(asks('view')[0]!.request, 'too late'));
     expect(stateOf('odds')).toMatchObject({ outcome: 'coarse 20 assets', status: 'cancelled' });
     engine.retry('odds');

@@ -26,6 +26,8 @@ export function tieToHost(window: Window, framed: Framed, missed: () => readonly
   const tellState = () => {
     // An answer to other settings is none: the state is told with its own.
     if ('waits' in window.document.documentElement.dataset) return;
+    // Nor is a first estimate: the full one is told when it is there.
+    if (store.getState().views[panel.mainView]?.isCoarse) return;
     const sentence = window.document.querySelector('[data-sentence]')?.textContent ?? '';
     const address = host.address.fullAddress(pageAddress(page));
     tell({ type: 'state', address, seed: Number(store.getState().values['seed']), sentence });
