@@ -83,7 +83,8 @@ function begin(words, output) {
   const started = Date.now();
   const child = spawn(process.execPath, words, { cwd: root, stdio: ['ignore', output, output] });
   let printed = '';
-  for (const stream of [child.stdout, child.stderr]) stream?.on('data', text => (printed += text));
+  for (const stream of [child.stdout, child.stderr])
+    stream?.setEncoding('utf8').on('data', text => (printed += text));
   return new Promise((resolve, reject) => {
     child.on('error', reject);
     child.on('close', status => resolve({ status, printed, seconds: (Date.now() - started) / 1000 }));

@@ -89,7 +89,7 @@ describe('periods', () => {
     expect(ends(300, null)!.map(([, , forecasts]) => forecasts)).toEqual(Array(10).fill(30));
   });
 
-  test('follow the days where the file has any, whatever the order of its rows', () => {
+  test('follow the days that a file names, whatever the order of its rows', () => {
     const backwards = Array.from({ length: 50 }, (_, place) => 500 - place);
     const { by, periods } = measurePeriods(
       {

@@ -1,33 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { runCascade } from '../../../src/model/cascade/index.ts';
-import type { CascadeValues } from '../../../src/panels/cascade/params.ts';
-import { type PhaseOutcome, phase, phaseEdges } from '../../../src/panels/cascade/phase.ts';
+import { phaseEdges } from '../../../src/panels/cascade/phase.ts';
 import { cascadeScenario } from '../../../src/panels/cascade/scenario.ts';
+import { firstPhase, phaseSteps } from './phaseSteps.ts';
 import { scenario } from './scenario.ts';
 
-const context = { draws: { peek: () => undefined, keep: () => undefined }, assets: null };
 /** Thirty steps of one platform at the three leverages that its margin allows. */
 const FEW = { timeStep: 2, duration: 60, platforms: 1, maintenanceMargin: 0.3 };
 /** Under such an impact no critical line is looked for. */
 const NO_LINE = { ...FEW, impact: 'sqrt' } as const;
 
-function steps(changes: Partial<CascadeValues>) {
-  const work = phase.compute(scenario(changes), context);
-  const shown: { readonly share: number; readonly outcome: PhaseOutcome }[] = [];
-  for (let step = work.next(); ; step = work.next()) {
-    if (step.done) return { shown, last: step.value };
-    if (typeof step.value !== 'number') shown.push(step.value);
-  }
-}
-
-function first(changes: Partial<CascadeValues>): PhaseOutcome {
-  const { value } = phase.compute(scenario(changes), context).next();
-  if (typeof value === 'number') throw new Error('every step shows a map');
-  return 'outcome' in value ? value.outcome : value;
-}
-
 describe('a map of three leverages', () => {
-  const { shown, last } = steps(NO_LINE);
+  const { shown, last } = phaseSteps(NO_LINE);
   const [share, spread] = last.maps;
   const noLeverageAt = (across: number) => ({ across, leverage: null });
 
@@ -83,20 +67,22 @@ describe('a map of three leverages', () => {
   it('has no critical leverage where there is no gain to compare, at every second column or every eighth', () => {
     expect(share!.line).toEqual(share!.across.filter((_, place) => place % 2 === 0).map(noLeverageAt));
     const two = { ...NO_LINE, maintenanceMargin: 0.39 };
-    const columns = (platforms: number) => steps({ ...two, platforms }).last.maps[1]!.line!.length;
+    const columns = (platforms: number) => phaseSteps({ ...two, platforms }).last.maps[1]!.line!.length;
     expect([columns(5), columns(6)]).toEqual([21, 6]);
   });
 });
 
 describe('which maps there are', () => {
   it('events of ten minutes at most', () => {
-    expect(first({ ...NO_LINE, duration: 900 }).seconds).toBe(600);
+    expect(firstPhase({ ...NO_LINE, duration: 900 }).seconds).toBe(600);
   });
 
   it('none of a class, and none where not two leverages fit the margin', () => {
-    expect(first({ ...NO_LINE, handsAt3: 1 })).toMatchObject({ none: 'class', maps: [] });
-    expect(first({ ...NO_LINE, maintenanceMargin: 0.45 })).toMatchObject({ none: 'margin', maps: [] });
-    expect(first({ ...NO_LINE, maintenanceMargin: 0.39 }).maps.map(({ leverages }) => leverages)).toEqual([
+    expect(firstPhase({ ...NO_LINE, handsAt3: 1 })).toMatchObject({ none: 'class', maps: [] });
+    expect(firstPhase({ ...NO_LINE, maintenanceMargin: 0.45 })).toMatchObject({ none: 'margin', maps: [] });
+    expect(
+      firstPhase({ ...NO_LINE, maintenanceMargin: 0.39 }).maps.map(({ leverages }) => leverages),
+    ).toEqual([
       [2, 2.5],
       [2, 2.5],
     ]);
@@ -105,7 +91,7 @@ describe('which maps there are', () => {
   it('only of leverages that fit on every platform, however unlike they are', () => {
     // 3·e^½ is 4.95, 3.5·e^½ is 5.77.
     const unlike = { ...NO_LINE, platforms: 2, leverageSpread: 0.5, maintenanceMargin: 0.2 };
-    expect(first({ ...unlike, similarity: 1 }).maps[0]!.leverages).toEqual([2, 2.5, 3]);
+    expect(firstPhase({ ...unlike, similarity: 1 }).maps[0]!.leverages).toEqual([2, 2.5, 3]);
   });
 
   it.each([
@@ -114,7 +100,7 @@ describe('which maps there are', () => {
     [500, 21],
     [500.1, 9],
   ])('of %d seconds in tenths with %d columns', (duration, columns) => {
-    const { maps } = first({ ...NO_LINE, timeStep: 0.1, duration, maintenanceMargin: 0.2 });
+    const { maps } = firstPhase({ ...NO_LINE, timeStep: 0.1, duration, maintenanceMargin: 0.2 });
     expect(maps.map(({ across }) => across.length)).toEqual([columns, columns]);
   });
 });

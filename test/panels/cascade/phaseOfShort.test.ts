@@ -1,32 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { criticalLine, runCascade } from '../../../src/model/cascade/index.ts';
 import type { CascadeValues } from '../../../src/panels/cascade/params.ts';
-import { type PhaseOutcome, phase } from '../../../src/panels/cascade/phase.ts';
 import { cascadeScenario } from '../../../src/panels/cascade/scenario.ts';
+import { firstPhase, phaseSteps } from './phaseSteps.ts';
 import { scenario } from './scenario.ts';
 
-const context = { draws: { peek: () => undefined, keep: () => undefined }, assets: null };
 /** Thirty steps each, so that all of a map is soon there. */
 const SHORT: Partial<CascadeValues> = { timeStep: 2, duration: 60 };
 
-function steps(changes: Partial<CascadeValues>) {
-  const work = phase.compute(scenario(changes), context);
-  const shown: { readonly share: number; readonly outcome: PhaseOutcome }[] = [];
-  for (let step = work.next(); ; step = work.next()) {
-    if (step.done) return { shown, last: step.value };
-    if (typeof step.value !== 'number') shown.push(step.value);
-  }
-}
-
-/** What is shown first, without the rest of the work. */
-function first(changes: Partial<CascadeValues>): PhaseOutcome {
-  const { value } = phase.compute(scenario(changes), context).next();
-  if (typeof value === 'number') throw new Error('every step shows a map');
-  return 'outcome' in value ? value.outcome : value;
-}
-
 describe('the map of a short event', () => {
-  const { shown, last } = steps(SHORT);
+  const { shown, last } = phaseSteps(SHORT);
   const asked = cascadeScenario(scenario(SHORT));
 
   it('has shares of the money from none to all, and similarities the other way, over leverages from 2 to 22', () => {
@@ -90,7 +73,7 @@ describe('the map of a short event', () => {
 
 describe('the grid', () => {
   const size = (changes: Partial<CascadeValues>) =>
-    first(changes).maps.map(({ across, leverages }) => [across.length, leverages.length]);
+    firstPhase(changes).maps.map(({ across, leverages }) => [across.length, leverages.length]);
 
   it('is coarser from 1,201 steps on, and again from 5,001', () => {
     for (const [duration, columns, rows] of [
@@ -107,7 +90,7 @@ describe('the grid', () => {
 
   it('ends below the leverage that is closed at once, however unlike the platforms are', () => {
     const highest = (maintenanceMargin: number) =>
-      Math.max(...first({ ...SHORT, maintenanceMargin }).maps[0]!.leverages);
+      Math.max(...firstPhase({ ...SHORT, maintenanceMargin }).maps[0]!.leverages);
     expect([highest(0.1), highest(0.2)]).toEqual([9.5, 4.5]);
   });
 });
