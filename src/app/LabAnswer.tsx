@@ -20,7 +20,7 @@ export function LabAnswer({ page, telling, engine, question, words: answerWords 
   const pageLink = usePageLink();
   const { panel, presetId, store } = page;
   const values = usePanel(store, state => state.values);
-  const { isCoarse, sentence } = useMainAnswer(page, telling);
+  const { isCoarse, isComing, sentence } = useMainAnswer(page, telling);
   const others = useOthersAnswer(page, panel.mainView, engine);
   return (
     <>
@@ -31,7 +31,7 @@ export function LabAnswer({ page, telling, engine, question, words: answerWords 
         className="lab-sentence answer-place"
         ref={answerWords}
         aria-live="polite"
-        aria-busy={isCoarse}
+        aria-busy={isComing}
         data-others={others !== null}
       >
         <AnswerInPlace panel={panel} presetId={presetId} others={others}>

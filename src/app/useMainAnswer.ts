@@ -6,6 +6,8 @@ import type { PanelPage } from './panelPage.ts';
 export interface MainAnswer {
   /** True while only a first estimate is there. */
   readonly isCoarse: boolean;
+  /** True while a better one is on its way. */
+  readonly isComing: boolean;
   /** What the page shows; `AboutSign` marks it while it is coarse. */
   readonly sentence: Sentence | null;
 }
@@ -22,6 +24,7 @@ export function useMainAnswer(page: PanelPage, telling: Telling): MainAnswer {
   const { panel, store } = page;
   const main = useMainOutcome(page);
   const isCoarse = usePanel(store, state => state.views[panel.mainView]?.isCoarse ?? false);
+  const status = usePanel(store, state => state.views[panel.mainView]?.status);
   const sentence = main.outcome && main.values ? telling.sentence(main.outcome, main.values) : null;
-  return { isCoarse, sentence };
+  return { isCoarse, isComing: isCoarse && status !== 'cancelled' && status !== 'failed', sentence };
 }

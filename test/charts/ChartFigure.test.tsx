@@ -3,9 +3,10 @@ import userEvent from '@testing-library/user-event';
 import { use } from 'react';
 import { afterEach, expect, it, vi } from 'vitest';
 import { AnnouncementContext } from '../../src/charts/announcement.ts';
-import { AnswerCoarseContext } from '../../src/charts/answerCoarse.ts';
+import { AnswerCoarseContext, AnswerPassingContext } from '../../src/charts/answerCoarse.ts';
 import { AnswerHiddenContext } from '../../src/charts/answerHidden.ts';
 import { ChartFigure, type ChartFigureProps } from '../../src/charts/ChartFigure.tsx';
+import { FigureTakeContext } from '../../src/charts/figureTake.ts';
 import { renderWithWords as render } from '../words.tsx';
 
 const table = {
@@ -139,4 +140,24 @@ it('says “about” with its sentence while the answer is a first estimate, but
     '12 of 100.',
     '12 of 100.',
   ]);
+});
+
+it('takes along an estimate that stands, not what was drawn before; one that passes under the hand is not drawn there', () => {
+  const drawn = (sentence: string, isPassing: boolean) => (
+    <AnswerCoarseContext value={true}>
+      <AnswerPassingContext value={isPassing}>
+        <FigureTakeContext value={taken => <output>{taken.sentence}</output>}>
+          <ChartFigure title="By leverage" sentence={sentence} table={table} fileName="x">
+            <Picture />
+          </ChartFigure>
+        </FigureTakeContext>
+      </AnswerPassingContext>
+    </AnswerCoarseContext>
+  );
+  const { container, rerender } = render(drawn('12 of 100.', false));
+  const taken = () => container.querySelector('output')?.textContent;
+  rerender(drawn('51 of 100.', true));
+  expect(taken()).toBe('12 of 100.');
+  rerender(drawn('51 of 100.', false));
+  expect(taken()).toBe('51 of 100.');
 });
