@@ -1,5 +1,5 @@
 import { type ComponentType, type ReactNode, Suspense, useCallback, useMemo } from 'react';
-import { AnswerCoarseContext, AnswerPassingContext } from '../charts/answerCoarse.ts';
+import { AnswerCoarseContext } from '../charts/answerCoarse.ts';
 import { AnswerHiddenContext } from '../charts/answerHidden.ts';
 import { FigureTakeContext, type ShownFigure } from '../charts/figureTake.ts';
 import { InSceneContext } from '../charts/scenePicture.ts';
@@ -128,28 +128,26 @@ function Picture(props: PictureProps) {
       {outcome !== null && values !== null ? (
         <Suspense fallback={<Room />}>
           <AnswerHiddenContext value={hidden}>
-            <AnswerCoarseContext value={isCoarse}>
-              <AnswerPassingContext value={status === 'coarse'}>
-                <InSceneContext value={inScene}>
-                  <FigureTakeContext value={take ?? null}>
-                    <LimitedView page={page} view={view} outcome={outcome} values={values} inScene={inScene}>
-                      <View
-                        values={values}
-                        outcome={outcome}
-                        text={page.panel.text}
-                        table={table}
-                        settled={status === 'done'}
-                        hidden={hidden}
-                        guess={guess}
-                        asked={asked}
-                        restClosed={restClosed}
-                        material={engine.engine && material}
-                        onPick={inScene ? NOTHING_PICKED : pick}
-                      />
-                    </LimitedView>
-                  </FigureTakeContext>
-                </InSceneContext>
-              </AnswerPassingContext>
+            <AnswerCoarseContext value={isCoarse && (status === 'coarse' ? 'passing' : true)}>
+              <InSceneContext value={inScene}>
+                <FigureTakeContext value={take ?? null}>
+                  <LimitedView page={page} view={view} outcome={outcome} values={values} inScene={inScene}>
+                    <View
+                      values={values}
+                      outcome={outcome}
+                      text={page.panel.text}
+                      table={table}
+                      settled={status === 'done'}
+                      hidden={hidden}
+                      guess={guess}
+                      asked={asked}
+                      restClosed={restClosed}
+                      material={engine.engine && material}
+                      onPick={inScene ? NOTHING_PICKED : pick}
+                    />
+                  </LimitedView>
+                </FigureTakeContext>
+              </InSceneContext>
             </AnswerCoarseContext>
           </AnswerHiddenContext>
         </Suspense>

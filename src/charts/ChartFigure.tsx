@@ -2,7 +2,7 @@ import { type ReactNode, useContext, useId, useState } from 'react';
 import type { Table } from '../schema/index.ts';
 import { AboutSign } from './AboutSign.tsx';
 import { AnnouncementContext } from './announcement.ts';
-import { AnswerCoarseContext, AnswerPassingContext } from './answerCoarse.ts';
+import { AnswerCoarseContext } from './answerCoarse.ts';
 import { AnswerHiddenContext } from './answerHidden.ts';
 import { FigureFoot, useTableShown } from './FigureFoot.tsx';
 import { PageQuestionContext } from './pageQuestion.ts';
@@ -38,7 +38,6 @@ export function ChartFigure(props: ChartFigureProps) {
   const [announcement, announce] = useState('');
   const hidden = useContext(AnswerHiddenContext);
   const isCoarse = useContext(AnswerCoarseContext);
-  const isPassing = useContext(AnswerPassingContext);
   const about = isCoarse && !hidden && <AboutSign />;
   const inScene = useContext(InSceneContext);
   const tableShown = useTableShown();
@@ -82,7 +81,7 @@ export function ChartFigure(props: ChartFigureProps) {
             <FigureFoot
               figure={{ title, sentence, table, fileName }}
               method={method}
-              isPassing={isPassing}
+              isPassing={isCoarse === 'passing'}
               table={tableShown}
             />
           )}

@@ -83,7 +83,7 @@ function TableDisclosure({ figure, isShown, show, place }: TableShown & Pick<Fig
           {isCoarse && <AboutSign />}
           <TableTwin table={table} />
           {isSavedHere && (
-            <button className="button" type="button" disabled={isCoarse} onClick={save}>
+            <button className="button" type="button" disabled={isCoarse !== false} onClick={save}>
               {words.csv}
             </button>
           )}

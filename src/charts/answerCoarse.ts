@@ -1,7 +1,7 @@
 import { createContext } from 'react';
 
-/** Whether what is drawn is a first estimate, whose digits may still change: then that is said with its sentence. */
-export const AnswerCoarseContext = createContext(false);
+/** A first estimate: true for one that stands for now, 'passing' for one under the hand, for which what lies closed is not drawn. */
+type Estimate = boolean | 'passing';
 
-/** Whether that estimate only passes under the hand: what lies closed is not drawn for it. */
-export const AnswerPassingContext = createContext(false);
+/** Whether what is drawn is a first estimate, whose digits may still change: then that is said with its sentence. */
+export const AnswerCoarseContext = createContext<Estimate>(false);

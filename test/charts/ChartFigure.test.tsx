@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { use } from 'react';
 import { afterEach, expect, it, vi } from 'vitest';
 import { AnnouncementContext } from '../../src/charts/announcement.ts';
-import { AnswerCoarseContext, AnswerPassingContext } from '../../src/charts/answerCoarse.ts';
+import { AnswerCoarseContext } from '../../src/charts/answerCoarse.ts';
 import { AnswerHiddenContext } from '../../src/charts/answerHidden.ts';
 import { ChartFigure, type ChartFigureProps } from '../../src/charts/ChartFigure.tsx';
 import { FigureTakeContext } from '../../src/charts/figureTake.ts';
@@ -144,14 +144,12 @@ it('says “about” with its sentence while the answer is a first estimate, but
 
 it('takes along an estimate that stands, not what was drawn before; one that passes under the hand is not drawn there', () => {
   const drawn = (sentence: string, isPassing: boolean) => (
-    <AnswerCoarseContext value={true}>
-      <AnswerPassingContext value={isPassing}>
-        <FigureTakeContext value={taken => <output>{taken.sentence}</output>}>
-          <ChartFigure title="By leverage" sentence={sentence} table={table} fileName="x">
-            <Picture />
-          </ChartFigure>
-        </FigureTakeContext>
-      </AnswerPassingContext>
+    <AnswerCoarseContext value={isPassing ? 'passing' : true}>
+      <FigureTakeContext value={taken => <output>{taken.sentence}</output>}>
+        <ChartFigure title="By leverage" sentence={sentence} table={table} fileName="x">
+          <Picture />
+        </ChartFigure>
+      </FigureTakeContext>
     </AnswerCoarseContext>
   );
   const { container, rerender } = render(drawn('12 of 100.', false));
