@@ -101,7 +101,7 @@ function sitePage(page) {
   return withPolicy(text, sitePolicy(text));
 }
 
-function pageOf({ lang, dir, head, disk, body, state, modules, drawn }) {
+function pageOf({ lang, dir, head, notices, body, state, modules, drawn }) {
   const { html, sheet } = placedStyles(body);
   const links = [...preloads(modules, drawn), ...sheetLinks(sheet), ...fontPreloads()];
   const parts = {
@@ -109,7 +109,7 @@ function pageOf({ lang, dir, head, disk, body, state, modules, drawn }) {
     '<!--head-->': [`<meta name="faultline-release" content="${release}" />`, head].join('\n    '),
     // Behind the first script, which would wait for the sheets before it, and behind what every page needs.
     '</head>': [...links.map(link => `  ${link}`), '  </head>'].join('\n  '),
-    '<!--disk-->': disk,
+    '<!--notices-->': notices,
     '<!--body-->': html,
     '<!--state-->': state,
   };

@@ -4,7 +4,8 @@ import { placedStyles } from './placedStyles.mjs';
 import { wholePage } from './wholePage.mjs';
 
 /** Without scripts a page cannot know whether its link asked for other settings: it says so in any case. */
-const WITHOUT_SCRIPTS = '.embed-controls{visibility:hidden}.embed-waits{visibility:visible!important}';
+const WITHOUT_SCRIPTS =
+  '.embed-controls{visibility:hidden}.embed-waits{visibility:visible;position:static}body{display:flex;flex-direction:column;height:100vh}#root{flex:auto;min-height:0}main.embed{height:100%}';
 
 /** Drawn whole or not at all, with what stands behind it: what comes in two halves would move what stands at the foot. */
 const WHOLE = '#root:not(:has(~#initial-state)){visibility:hidden}';
@@ -13,7 +14,7 @@ const WHOLE = '#root:not(:has(~#initial-state)){visibility:hidden}';
  * The page of a frame, whole in itself but for its script: an opaque origin can load nothing that asks where it comes
  * from, and in some browsers nothing that its policy calls its own.
  */
-export function framePage({ lang, dir, head, body, state, frame, version }, { loader, frames }) {
+export function framePage({ lang, dir, head, notices, body, state, frame, version }, { loader, frames }) {
   const { scripts, scenes, styles, data } = frames[frame.panel];
   const plan = {
     presetId: frame.presetId,
@@ -36,7 +37,7 @@ export function framePage({ lang, dir, head, body, state, frame, version }, { lo
     dir,
     head: scriptParts.join('\n    '),
     styles: `${WHOLE}${styles}${extraStyles(scripts[frame.view].styles, styles)}${sheet}`,
-    body: `<div id="root">${html}</div>\n    ${state}`,
+    body: `${notices}\n    <div id="root">${html}</div>\n    ${state}`,
   });
   return withPolicy(page, framePolicy(page));
 }

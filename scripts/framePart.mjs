@@ -18,12 +18,11 @@ const SAID_ELSEWHERE = new Set([
     'builder',
     'lost',
     'waitsOwn',
-    'others',
+    'embedWaits',
+    'embedLost',
+    'pageTitle',
     'teach',
     'myLimits',
-    'not-loaded',
-    'cancel',
-    'cancelled',
   ],
   ...['provenance', 'noScript', 'depth', 'history', 'material', 'copiedWithoutFile', 'scenarioFile'],
   ...['bases', 'presetTitle', 'theme', 'settings', 'howWeKnow', 'explore', 'exploreLoading'],
@@ -31,6 +30,8 @@ const SAID_ELSEWHERE = new Set([
 /** Said only where something is played. */
 const SAID_IN_SCENES = new Set([
   'unshown',
+  'yourGuess',
+  'friendsGuess',
   'share',
   'copyLink',
   'copyEmbed',
@@ -62,7 +63,6 @@ const NEVER = {
   '/schema/seedNames.ts': inFrames('NothingOfSeeds.ts'),
   '/store/undoSteps.ts': inFrames('nothingUndone.ts'),
   '/store/failUnanswered.ts': inFrames('nothingLost.ts'),
-  '/app/useOthersAnswer.ts': inFrames('nothingLost.ts'),
 };
 /** Scenes are played by a script of their own. */
 const UNTIL_PLAYED = {

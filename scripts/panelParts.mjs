@@ -16,8 +16,10 @@ const ELSEWHERE = new Set([
 ]);
 /** Named by view. */
 const BY_VIEW = new Set(['views', 'pictures', 'tables', 'truths']);
-/** Needed only where something is played. */
+/** Needed only where something is played, and on whole pages. */
 const OF_SCENES = new Set([
+  'glance',
+  'miniature',
   'pictures',
   'scenes',
   'stories',
@@ -27,14 +29,16 @@ const OF_SCENES = new Set([
   'facts',
   'viewFacts',
 ]);
+/** What stands over each view; what stands over the first, others say too. */
+const WORDS_BY_VIEW = new Set(['views', 'viewWords', 'depthViewWords', 'benchViewWords']);
 /** What a panel says on its pages alone: under the tabs of its views, on the cards of its stories. */
 const OF_PAGES = new Set(['reading', 'hook']);
 /** What it says only where something is played, and on the pictures of that. */
-const OF_PLAYED = new Set(['stories', 'basis']);
+const OF_PLAYED = new Set(['stories', 'basis', 'glance']);
 const SITE_TEXT = /\/src\/words\/text\.\w+\.ts$/;
 const OF_PANEL = /\/src\/panels\/([\w-]+)\//;
 const DECLARED = /\/src\/panels\/[\w-]+\/(?:index|compute|tell|panel)\.ts$/;
-const TEXT = /\/src\/(?:words|panels\/[\w-]+)\/text\.\w+\.ts(?:\?part=page)?$/;
+const TEXT = /\/src\/(?:words|panels\/[\w-]+)\/(?:text|\w*[vV]iewWords)\.\w+\.ts(?:\?part=page)?$/;
 const PART = /\?part=(\w+)$/;
 const NOT_WANTED = '\0not-wanted';
 
@@ -64,7 +68,9 @@ export function panelParts({ panels, scenes, standIns, said, isUnsaid, inOnePiec
     if (DECLARED.test(id)) return wanted ? declaredIn(wanted) : null;
     if (!TEXT.test(id)) return null;
     const isLeftOut = SITE_TEXT.test(id) ? isUnsaid : isOfPages;
-    return (name, owner) => isSaid(name, owner) && !isLeftOut(name);
+    const isOfOtherView = (name, owner) =>
+      WORDS_BY_VIEW.has(owner) && wanted && !wanted.titled.includes(name);
+    return (name, owner) => isSaid(name, owner) && !isLeftOut(name) && !isOfOtherView(name, owner);
   };
   return {
     name: 'faultline-panel-parts',
@@ -106,6 +112,7 @@ function wantedOf(panel, views, scenes) {
   const ofScenes = scenes ? ['scenes'] : [];
   return {
     views,
+    titled: [mainViewOf(panel), ...views],
     parts: new Set(['page', ...ofScenes, ...read(/\.part\('(\w+)'\)/g)]),
     later: new Set([...ofScenes, ...read(/\.later\.(\w+)\(/g)]),
   };
@@ -113,6 +120,11 @@ function wantedOf(panel, views, scenes) {
 
 function indexOf(panel) {
   return readFileSync(path.join(root, `src/panels/${panel}/index.ts`), 'utf8');
+}
+
+function mainViewOf(panel) {
+  const declared = readFileSync(path.join(root, `src/panels/${panel}/panel.ts`), 'utf8');
+  return /\bmainView: '([\w-]+)'/.exec(declared)[1];
 }
 
 /** The source of the entry that loads a view. */
@@ -151,12 +163,22 @@ function nameOf({ key }) {
 function visit(node, owner, tell) {
   tell(node, owner);
   for (const [key, child] of Object.entries(node)) {
-    const inside = node.type === 'Property' && key === 'value' ? nameOf(node) : owner;
-    const isEntry = node.type === 'ObjectExpression';
+    const inside = namedBy(node, key) ?? owner;
     for (const one of Array.isArray(child) ? child : [child])
-      if (typeof one?.type === 'string')
-        visit(one, isEntry || node.type === 'Property' ? inside : owner, tell);
+      if (typeof one?.type === 'string') visit(one, inside, tell);
   }
+}
+
+/** The name that an object has from what it is part of: the property whose value it is, the constant that it is. */
+function namedBy(node, key) {
+  if (node.type === 'Property' && key === 'value') return nameOf(node);
+  if (node.type === 'VariableDeclarator' && key === 'init' && isObject(node.init)) return node.id.name;
+  return null;
+}
+
+function isObject(node) {
+  const isWrapped = node?.type === 'TSAsExpression' || node?.type === 'TSSatisfiesExpression';
+  return isWrapped ? isObject(node.expression) : node?.type === 'ObjectExpression';
 }
 
 /** What a module would load later it imports at once, so that the bundler sees what is used of it. */

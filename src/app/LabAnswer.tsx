@@ -8,6 +8,8 @@ import type { LabPart } from './labPart.ts';
 import { useMainAnswer } from './useMainAnswer.ts';
 import { useOthersAnswer } from './useOthersAnswer.ts';
 import { usePageLink } from './usePageLink.ts';
+import { WaitsOwn } from './WaitsOwn.tsx';
+import './AnswerInPlace.css';
 
 interface LabAnswerProps extends LabPart {
   readonly question: RefObject<HTMLHeadingElement | null>;
@@ -34,10 +36,11 @@ export function LabAnswer({ page, telling, engine, question, words: answerWords 
         aria-busy={isComing}
         data-others={others !== null}
       >
-        <AnswerInPlace panel={panel} presetId={presetId} others={others}>
+        <AnswerInPlace others={others}>
           {isCoarse && <AboutSign />}
           <span data-sentence>{sentence?.headline ?? words.waiting}</span>
         </AnswerInPlace>
+        <WaitsOwn panel={panel} presetId={presetId} />
       </p>
       <p className="lab-context">
         <span className="lab-answer" data-others={others !== null}>

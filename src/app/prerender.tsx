@@ -13,7 +13,6 @@ import {
   lessonFilePath,
   lessonPath,
   sceneValues,
-  siteAddress,
 } from '../scenario/index.ts';
 import { covered, DEFAULT_LANGUAGE, type Miniature } from '../schema/index.ts';
 import { loadSiteText, wordsModule } from '../words/loadSiteText.ts';
@@ -22,6 +21,7 @@ import { allRoutes, presetRoutes } from './allRoutes.ts';
 import type { PageAnswers, PageKind, Route } from './definePage.ts';
 import { type InitialState, NO_INITIAL_STATE, type PanelCard, writeInitialState } from './initialState.ts';
 import { headOf } from './pageHead.ts';
+import { frameNotices, pageNotices } from './pageNotices.tsx';
 import { PAGES } from './pages.tsx';
 import { buildAnswer } from './picture/buildAnswers.ts';
 import { type BuiltFile, builtFiles, readyCard, storyQuestion } from './picture/buildPictures.ts';
@@ -48,8 +48,8 @@ interface RenderedPage {
   readonly body: string;
   /** What is said of a lab where no script runs. */
   readonly noScript: string;
-  /** What is said where it is opened from a disk. */
-  readonly disk: string;
+  /** What is said where something that it needs is not there; beside the root element too. */
+  readonly notices: string;
   /** The answers that the script starts with; beside the root element, since React owns what is inside. */
   readonly state: string;
   /** Source modules whose chunks the page needs at once. */
@@ -132,15 +132,8 @@ export async function renderRoute(
     head: headOf(route, words, await headFacts(route, initial, words)),
     body: renderToString(await pageOf(route, initial, { host: buildHost(language), words }, pages)),
     noScript: words.lab.noScript,
-    disk: renderToStaticMarkup(
-      <>
-        <p id="disk" hidden>
-          {await words.later.disk()}
-        </p>
-        <p id="lost" hidden>
-          {words.pieces.lost.lost} <a href={siteAddress(route.address)}>{words.pieces.lost.reload}</a>
-        </p>
-      </>,
+    notices: renderToStaticMarkup(
+      kind.framed && answers ? frameNotices(answers, words) : await pageNotices(route, words),
     ),
     state: initial === NO_INITIAL_STATE ? '' : writeInitialState(initial),
     modules: [...modules(language), wordsModule('text', language)],

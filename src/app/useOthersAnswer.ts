@@ -1,9 +1,9 @@
 import type { Panel } from '../panels/openPanel.ts';
-import { baseValues, valueWords } from '../scenario/index.ts';
 import type { AnyValues } from '../schema/index.ts';
 import { EMPTY_VIEW, usePanel } from '../store/index.ts';
 import { type SiteText, useSiteText } from '../words/siteText.ts';
 import type { PanelPage } from './panelPage.ts';
+import { settingWords } from './settingsInWords.ts';
 import { useIsOthers, useIsViewOthers } from './useIsOthers.ts';
 import type { EngineState } from './usePanelEngine.ts';
 
@@ -42,20 +42,4 @@ function differing(panel: Panel, answered: AnyValues, current: AnyValues, site: 
     .filter(([name]) => answered[name] !== null)
     .slice(0, MOST_NAMED)
     .map(([name]) => settingWords(panel, name, answered, site));
-}
-
-function settingWords(panel: Panel, name: string, values: AnyValues, site: SiteText): string {
-  return site.chart.named({
-    name: panel.parameterWords[name]!.label,
-    value: valueWords(panel, { name, value: values[name]!, beside: values }, site),
-  });
-}
-
-/** In words, what a page was built with: the settings that its first controls show. */
-export function ownSettings(panel: Panel, presetId: string | null, site: SiteText): readonly string[] {
-  const base = baseValues(panel, presetId);
-  return panel
-    .controls(base)
-    .first.filter(name => base[name] !== null)
-    .map(name => settingWords(panel, name, base, site));
 }

@@ -19,6 +19,7 @@ export function mountedHost({ place, language, query, site }: Place): Host {
   return {
     language,
     themed: () => place,
+    entitle: () => undefined,
     address: {
       query,
       show: () => undefined,

@@ -12,6 +12,7 @@ export function buildHost(language: Language): Host {
   return {
     language,
     themed: nowhere,
+    entitle: nowhere,
     address: {
       query: '',
       show: () => undefined,

@@ -49,6 +49,8 @@ export interface Host {
   /** The element that carries the theme. */
   readonly themed: () => HTMLElement;
   readonly address: ScenarioAddress;
+  /** Names the page as windows, bookmarks and the history show it; its own name for null. */
+  readonly entitle: (title: string | null) => void;
   readonly tabMemory: Memory;
   readonly memory: Memory;
   /** The time in milliseconds since some moment; it only goes forward. */

@@ -15,9 +15,14 @@ const ENTERED = 'entered';
  */
 export function pageHost(window: Window, language: Language, ownsAddress: boolean): Host {
   const { document } = window;
+  let ownTitle: string | null = null;
   return {
     language,
     themed: () => document.documentElement,
+    entitle: title => {
+      ownTitle ??= document.title;
+      if (ownsAddress) document.title = title ?? ownTitle;
+    },
     address: {
       get query() {
         return window.location.search;
@@ -41,8 +46,13 @@ export function pageHost(window: Window, language: Language, ownsAddress: boolea
       },
       onHide(listener) {
         if (!ownsAddress) return () => undefined;
-        window.addEventListener('pagehide', listener);
-        return () => window.removeEventListener('pagehide', listener);
+        const onHide = () => {
+          // What is typed counts when its field is left.
+          document.querySelector<HTMLInputElement>('input:focus')?.blur();
+          listener();
+        };
+        window.addEventListener('pagehide', onHide);
+        return () => window.removeEventListener('pagehide', onHide);
       },
       pageAt: siteAddress,
       fullAddress: address => new URL(address, DEPLOYMENT.site || window.location.href).href,

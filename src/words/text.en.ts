@@ -210,7 +210,6 @@ const lab = {
   settings: 'Settings',
   more: 'More settings',
   howWeKnow: 'How we know',
-  guessFirst: 'Guess first',
   waiting: 'Computing …',
   /** A sentence whose numbers are a first estimate. */
   about: (sentence: string) => `About: ${sentence}`,
@@ -231,7 +230,15 @@ const lab = {
   /** In place of the sentence, while the scripts that a link's own settings need are on their way. */
   waitsOwn: ({ settings }: { settings: readonly string[] }) =>
     `The picture is this page’s own example: ${settings.join(', ')}. The settings of your link need scripts, which are loading.`,
-  embedWaits: 'A ready-made example. The settings of this link are shown once its script has run.',
+  /** The same of a frame, and where no script runs. */
+  embedWaits: ({ settings }: { settings: readonly string[] }) =>
+    `A ready-made example: ${settings.join(', ')}. The settings of this link are shown once its script has run.`,
+  embedLost: {
+    part: 'A part of this picture could not be loaded.',
+    reload: 'Load it again',
+    /** Where the rest is alive. */
+    again: 'It can be tried once more.',
+  },
   /** The name of a frame in somebody's article. */
   embedTitle: (question: string) => `${name}: ${question}`,
   /** The title of a panel with the values of a preset. */

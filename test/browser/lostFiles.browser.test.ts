@@ -1,82 +1,24 @@
-import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { PANELS } from '../../src/panels/allPanels.ts';
-import { baseValues, embedPath, panelPath, writeScenario } from '../../src/scenario/index.ts';
-import { sampled } from '../extent.ts';
 import { openPage } from './harness.ts';
+import {
+  ASKED,
+  answerInSight,
+  answersSeen,
+  ENGINE,
+  heldBack,
+  losing,
+  ownAnswer,
+  plain,
+  SCRIPTS,
+  watchAnswers,
+} from './lostParts.ts';
 
-/** Files of the site by what they bring: whatever their names become, the page says the same. */
-const ENGINE = /\.model-|worker/;
-const SCRIPTS = /\.js$/;
 const TAKEN = /TakeBody|take\.en/;
 const SCENES = /SceneScreen|scenes\.en/;
 
-/** Panels, each asked for the settings of its last preset, which are not those of its page. */
-const ASKED = sampled(PANELS, 2).map(panel => {
-  const base = baseValues(panel, null);
-  const query = writeScenario(panel, { ...base, ...panel.presets.at(-1)!.values, seed: 7 }, base);
-  return { id: panel.id, query, lab: panelPath(panel.id), frame: embedPath(panel) };
-});
-
-/** Loses every file whose address matches, until it is told to stop. */
-function losing(pattern: RegExp) {
-  let isLost = true;
-  return {
-    lose: (page: Page) =>
-      page.route(
-        ({ pathname }) => isLost && pattern.test(pathname),
-        route => route.abort(),
-      ),
-    stop: () => {
-      isLost = false;
-    },
-  };
-}
-
-/** The answer that a reader sees, and can take for that to the question above it; empty where there is none. */
-const answerInSight = (page: Page) =>
-  page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('[data-sentence]')]
-      .filter(told => told.checkVisibility({ visibilityProperty: true }))
-      .map(told => told.textContent)
-      .join(' '),
-  );
-
-const plain = (text: string | null) => (text ?? '').replaceAll(/\s+/g, ' ').trim();
-/** Runs in the page: notes at every frame what `answerInSight` would tell. */
-function watchAnswers(): void {
-  const seen = new Set<string>();
-  const look = () => {
-    const told = [...document.querySelectorAll<HTMLElement>('[data-sentence]')];
-    const inSight = told.filter(one => one.checkVisibility({ visibilityProperty: true }));
-    seen.add(inSight.map(one => one.textContent).join(' '));
-    requestAnimationFrame(look);
-  };
-  requestAnimationFrame(look);
-  Object.assign(globalThis, { answersSeen: seen });
-}
-
-const answersSeen = () => [...(globalThis as unknown as { readonly answersSeen: Set<string> }).answersSeen];
-
-/** What the page says before its scripts are there, seen or not. */
-const ownAnswer = (page: Page) => page.locator('[data-sentence]').first().textContent();
-
 describe.each(ASKED)('$id, asked for other settings than its own,', ({ query, lab }) => {
   it('says that it shows its own while its scripts are on their way, and shows what was asked when they are there', async () => {
-    let release = () => {};
-    const held = new Promise<void>(resolve => {
-      release = resolve;
-    });
-    const page = await openPage(lab + query, {
-      lose: at =>
-        at.route(
-          ({ pathname }) => SCRIPTS.test(pathname),
-          async route => {
-            await held;
-            await route.continue();
-          },
-        ),
-    });
+    const { page, release } = await heldBack(lab + query);
     await page.locator('.lab-waits').waitFor();
     expect(await answerInSight(page)).toBe('');
     expect(await page.locator('.lab-waits').innerText()).toMatch(/\S/);
@@ -175,25 +117,6 @@ it('a part that a newer release has replaced is said to be gone, and the page is
   expect(page.url()).toContain('lev=50');
 });
 
-/** A page whose scripts come when they are let go. */
-async function heldBack(route: string) {
-  let release = () => {};
-  const held = new Promise<void>(resolve => {
-    release = resolve;
-  });
-  const page = await openPage(route, {
-    lose: at =>
-      at.route(
-        ({ pathname }) => SCRIPTS.test(pathname),
-        async asked => {
-          await held;
-          await asked.continue();
-        },
-      ),
-  });
-  return { page, release };
-}
-
 it('what is typed and chosen before the page is alive counts once it is', async () => {
   const { page, release } = await heldBack('/leverage/');
   const field = page.locator('.lab-controls input:not([type="range"])').first();
@@ -232,12 +155,4 @@ it('the last change is in the address when the page is left at once', async () =
   await page.keyboard.press('ArrowRight');
   await page.evaluate(() => window.dispatchEvent(new PageTransitionEvent('pagehide')));
   expect(page.url()).toContain('lev=');
-});
-
-describe.each(ASKED)('a frame of $id, asked for other settings than its own,', ({ query, frame }) => {
-  it('without its script says what it shows', async () => {
-    const page = await openPage(frame + query.replace(/^\?v=\d+&/, '?'), losing(SCRIPTS));
-    await page.locator('.embed-waits').waitFor();
-    expect(await page.locator('.embed-waits').isVisible()).toBe(true);
-  });
 });

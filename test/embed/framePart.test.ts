@@ -1,9 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { framedPanels } from '../../src/app/prerender.tsx';
 import { PANELS } from '../../src/panels/allPanels.ts';
 import { framedViews } from '../../src/panels/definePanel.ts';
+import { siteText } from '../../src/words/text.en.ts';
 import { importScript } from './importScript.ts';
 
 const { framePart } = await importScript<{
@@ -21,6 +22,30 @@ function taken(panel: string, view: string, file: string, scenes = false): strin
   return framePart({ panel, views: [view], scenes }).transform(code, id)?.code ?? code;
 }
 
+/** What stands over the views of a panel in the frame of one of them. */
+function titles(panel: string, view: string): string {
+  const files = readdirSync(path.join(ROOT, 'src/panels', panel)).filter(file =>
+    /(?:^text|[vV]iewWords)\.en\.ts$/.test(file),
+  );
+  return files.map(file => taken(panel, view, file)).join('\n');
+}
+
+/** What stands of the site's words in a frame. */
+function siteWords(): string {
+  const id = path.join(ROOT, 'src/words/text.en.ts');
+  return framePart({ panel: 'leverage', views: ['odds'], scenes: false }).transform(
+    readFileSync(id, 'utf8'),
+    id,
+  )!.code;
+}
+
+it.each([...Object.keys(siteText.pieces.run), ...Object.keys(siteText.pieces.run.failed), 'others'])(
+  'a frame can say “%s” of its answer',
+  name => {
+    expect(siteWords()).toMatch(new RegExp(`^\\s*'?${name}'?:`, 'm'));
+  },
+);
+
 describe.each(PANELS.map(({ id }) => id))('the script of a frame of %s', id => {
   const panel = PANELS.find(one => one.id === id)!;
   const views = framedViews(panel);
@@ -34,6 +59,16 @@ describe.each(PANELS.map(({ id }) => id))('the script of a frame of %s', id => {
     expect(module).not.toMatch(/\bimport\(/);
     expect(taken(id, view, 'compute.ts')).not.toMatch(/knownAnswers:|loadFiles|\bimport\(/);
     expect(taken(id, view, 'panel.ts')).not.toMatch(/\b(?:scenes|stories|firstGuesses):/);
+  });
+
+  it.each(views)('says over %s what is its own, and what the first view says', view => {
+    const told = [view, panel.mainView];
+    const code = readFileSync(path.join(ROOT, 'src/panels', id, 'views', `${view}.tsx`), 'utf8');
+    for (const [, dotted, quoted] of code.matchAll(/\bviews(?:\.(\w+)|\['([\w-]+)'\])/g))
+      expect(told).toContain(dotted ?? quoted);
+    const isTitled = (one: string) => titles(id, view).includes(panel.viewWords[one]!.question);
+    const others = views.filter(one => !told.includes(one));
+    expect(others.filter(isTitled)).toEqual([]);
   });
 
   it('has its scenes where they are played', () => {

@@ -6,6 +6,7 @@ import { MODEL_VERSION } from '../../compute/index.ts';
 import type { Telling } from '../../panels/defineTelling.ts';
 import type { Panel } from '../../panels/openPanel.ts';
 import { type SiteText, useSiteText } from '../../words/siteText.ts';
+import { AnswerInPlace } from '../AnswerInPlace.tsx';
 import { EmbedFoot } from '../EmbedFoot.tsx';
 import type { InitialState } from '../initialState.ts';
 import { LinkRefusals } from '../LinkRefusals.tsx';
@@ -15,9 +16,10 @@ import { ScenePlayed } from '../scene/ScenePlayed.tsx';
 import { FrameTake } from '../take/FrameTake.tsx';
 import { settingsTold } from '../take/settingsTold.ts';
 import { viewLink } from '../take/takenAddress.ts';
-import { useArrival } from '../useArrival.ts';
+import { useOthersAnswer } from '../useOthersAnswer.ts';
 import { usePictureAlone } from '../usePictureAlone.tsx';
 import { useTheme } from '../useTheme.ts';
+import '../AnswerInPlace.css';
 import '../styles/embed.css';
 import './EmbedPage.css';
 
@@ -54,7 +56,9 @@ export function EmbedPage({ landmark: Landmark = 'main', ties, ...props }: Embed
   });
   const { page, engine, shown, play: played, line, room, picture, control } = parts;
   useTheme(page.store);
-  useArrival(page, played ? played.scene.view : shown);
+  const others = useOthersAnswer(page, played ? played.scene.view : shown, engine);
+  // Over another view stands its question, which is no answer.
+  const told = shown === props.panel.mainView ? others : null;
   useEffect(() => ties?.tie(page), [ties, page]);
   const notes = useCallback((figure: ShownFigure) => notesOf(page, figure, words), [page, words]);
   const sentence = useRef<HTMLHeadingElement>(null);
@@ -71,13 +75,14 @@ export function EmbedPage({ landmark: Landmark = 'main', ties, ...props }: Embed
   return (
     <Landmark className="embed" data-asks={shown !== props.panel.mainView || undefined}>
       <h1
-        className="embed-sentence"
+        className="embed-sentence answer-place"
+        data-others={told !== null}
         data-lines={room.lines}
         data-length={room.length}
         tabIndex={-1}
         ref={sentence}
       >
-        {line}
+        <AnswerInPlace others={told}>{line}</AnswerInPlace>
       </h1>
       <div className="embed-picture">
         <TableNotesContext value={notes}>{picture}</TableNotesContext>
@@ -86,7 +91,6 @@ export function EmbedPage({ landmark: Landmark = 'main', ties, ...props }: Embed
         <LinkRefusals page={page} />
       </div>
       <div className="embed-controls">
-        <p className="embed-waits">{words.lab.embedWaits}</p>
         {control}
         <GuessFirst page={page} />
       </div>

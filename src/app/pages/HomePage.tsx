@@ -16,6 +16,8 @@ import { useOthersAnswer } from '../useOthersAnswer.ts';
 import { usePageLink } from '../usePageLink.ts';
 import { usePictureAlone } from '../usePictureAlone.tsx';
 import { useTheme } from '../useTheme.ts';
+import { WaitsOwn } from '../WaitsOwn.tsx';
+import '../AnswerInPlace.css';
 import '../styles/app.css';
 import './HomePage.css';
 
@@ -51,9 +53,8 @@ export function HomePage({ words, panel, initial, telling }: HomePageProps) {
           {picture}
         </div>
         <p className="hero-line answer-place" data-others={others !== null}>
-          <AnswerInPlace panel={panel} presetId={null} others={others}>
-            {line}
-          </AnswerInPlace>
+          <AnswerInPlace others={others}>{line}</AnswerInPlace>
+          <WaitsOwn panel={panel} presetId={null} />
         </p>
         <div className="hero-doors">
           <PlayLinks page={page} />

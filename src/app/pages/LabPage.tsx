@@ -13,6 +13,7 @@ import { LabDepth } from '../LabDepth.tsx';
 import { LabFoot } from '../LabFoot.tsx';
 import { LabPicture } from '../LabPicture.tsx';
 import { LinkRefusals } from '../LinkRefusals.tsx';
+import { PageTitle } from '../PageTitle.tsx';
 import { openPanelPage } from '../panelPage.ts';
 import { Shell } from '../Shell.tsx';
 import { LabStories } from '../scene/LabStories.tsx';
@@ -65,6 +66,7 @@ export function LabPage({ panel, presetId, initial, telling }: LabPageProps) {
   const parts = { page, telling, engine };
   return (
     <Shell current={panelPath(panel.id)} tools={tools}>
+      <PageTitle page={page} />
       <LinkRefusals page={page} />
       <noscript>
         <p className="notice">{words.noScript}</p>

@@ -22,6 +22,7 @@ export function frameHost(window: Window, { language, version, query }: FrameAsk
   return {
     language,
     themed: () => window.document.documentElement,
+    entitle: nothing,
     address: {
       query: query ?? ownQuery(window, version),
       show: nothing,

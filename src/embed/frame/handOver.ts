@@ -32,7 +32,8 @@ export function handOver(address: string, query: string, onGivenUp: () => void =
     return;
   }
   stay();
-  const script = addScript(address, stay, query);
+  delete document.documentElement.dataset['lost'];
+  const script = addScript(address, () => giveUp(script), query);
   coming = { address, script, onGivenUp };
 }
 
@@ -48,4 +49,11 @@ export function stay(): void {
   coming.script.dataset['stale'] = '';
   coming.onGivenUp();
   coming = null;
+}
+
+/** A script did not arrive: the frame stays as it is and says so, unless nobody waits for it any more. */
+function giveUp(lost: HTMLScriptElement): void {
+  if (coming?.script !== lost) return;
+  stay();
+  document.documentElement.dataset['lost'] = '';
 }

@@ -7,7 +7,7 @@ const PLAYED = ['scene', 'story', 'guess'];
 
 /**
  * Stands in the page itself, before anything is drawn: sets the theme, marks a page that was asked for another scenario
- * than it holds, and loads the script of the view that the address names.
+ * than it holds, and loads the script of the view that the address names, or says that it is lost.
  */
 function loadFrame(): void {
   const { dataset } = document.documentElement;
@@ -23,7 +23,7 @@ function loadFrame(): void {
   const isOther = view !== plan.view || [...query.keys()].some(key => !ABOUT_THE_PAGE.test(key));
   if (isOther) dataset['waits'] = '';
   addScript(isPlayed ? plan.scenes : plan.scripts[view]!, () => {
-    dataset['waits'] = '';
+    dataset['lost'] = '';
   });
 }
 

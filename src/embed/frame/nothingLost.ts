@@ -16,8 +16,3 @@ export function LoadAgain(): null {
 export function failUnanswered() {
   return () => undefined;
 }
-
-/** A frame says of its link's own settings by itself (`embed-waits`). */
-export function useOthersPicture(): null {
-  return null;
-}

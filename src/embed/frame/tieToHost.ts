@@ -25,7 +25,7 @@ export function tieToHost(window: Window, framed: Framed, missed: () => readonly
 
   const tellState = () => {
     // An answer to other settings is none: the state is told with its own.
-    if ('waits' in window.document.documentElement.dataset) return;
+    if (window.document.querySelector('.embed-sentence[data-others="true"]') !== null) return;
     // Nor is a first estimate: the full one is told when it is there.
     if (store.getState().views[panel.mainView]?.isCoarse) return;
     const sentence = window.document.querySelector('[data-sentence]')?.textContent ?? '';
