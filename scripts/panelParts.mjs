@@ -29,8 +29,8 @@ const OF_SCENES = new Set([
   'facts',
   'viewFacts',
 ]);
-/** What stands over each view; what stands over the first, others say too. */
-const WORDS_BY_VIEW = new Set(['views', 'viewWords', 'depthViewWords', 'benchViewWords']);
+/** What stands over each view, and in its table; what is said of the first, others say too. */
+const WORDS_BY_VIEW = new Set(['views', 'viewWords', 'depthViewWords', 'benchViewWords', 'tables']);
 /** What a panel says on its pages alone: under the tabs of its views, on the cards of its stories. */
 const OF_PAGES = new Set(['reading', 'hook']);
 /** What it says only where something is played, and on the pictures of that. */
@@ -68,8 +68,7 @@ export function panelParts({ panels, scenes, standIns, said, isUnsaid, inOnePiec
     if (DECLARED.test(id)) return wanted ? declaredIn(wanted) : null;
     if (!TEXT.test(id)) return null;
     const isLeftOut = SITE_TEXT.test(id) ? isUnsaid : isOfPages;
-    const isOfOtherView = (name, owner) =>
-      WORDS_BY_VIEW.has(owner) && wanted && !wanted.titled.includes(name);
+    const isOfOtherView = (name, owner) => WORDS_BY_VIEW.has(owner) && wanted?.unsaid.includes(name);
     return (name, owner) => isSaid(name, owner) && !isLeftOut(name) && !isOfOtherView(name, owner);
   };
   return {
@@ -106,13 +105,15 @@ export function exportOf(panel) {
 
 /** What some views of a panel read: parts of its words, and words that it loads later. */
 function wantedOf(panel, views, scenes) {
-  const index = indexOf(panel);
-  const entries = views.map(view => viewEntry(index, view)).join('\n');
+  const known = viewEntries(indexOf(panel));
+  const missing = views.find(view => !known.has(view));
+  if (missing !== undefined) throw new Error(`The panel has no view ${missing}`);
+  const entries = views.map(view => known.get(view)).join('\n');
   const read = pattern => [...entries.matchAll(pattern)].map(([, name]) => name);
   const ofScenes = scenes ? ['scenes'] : [];
   return {
     views,
-    titled: [mainViewOf(panel), ...views],
+    unsaid: [...known.keys()].filter(view => !views.includes(view) && view !== mainViewOf(panel)),
     parts: new Set(['page', ...ofScenes, ...read(/\.part\('(\w+)'\)/g)]),
     later: new Set([...ofScenes, ...read(/\.later\.(\w+)\(/g)]),
   };
@@ -127,14 +128,13 @@ function mainViewOf(panel) {
   return /\bmainView: '([\w-]+)'/.exec(declared)[1];
 }
 
-/** The source of the entry that loads a view. */
-function viewEntry(source, view) {
-  let found = '';
+/** The entries that load views, each by its name. */
+function viewEntries(source) {
+  const found = new Map();
   visit(parseSync('index.ts', source).program, null, (node, owner) => {
-    if (owner === 'views' && node.type === 'Property' && nameOf(node) === view)
-      found = source.slice(node.start, node.end);
+    if (owner === 'views' && node.type === 'Property')
+      found.set(nameOf(node), source.slice(node.start, node.end));
   });
-  if (found === '') throw new Error(`The panel has no view ${view}`);
   return found;
 }
 
