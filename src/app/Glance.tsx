@@ -1,8 +1,11 @@
 import { memo, type RefObject, useEffect, useState } from 'react';
+import { AboutSign } from '../charts/AboutSign.tsx';
 import { Miniature } from '../charts/Miniature.tsx';
 import type { Telling } from '../panels/defineTelling.ts';
 import type { AnyValues } from '../schema/index.ts';
-import type { PanelPage } from './panelPage.ts';
+import { usePanel } from '../store/index.ts';
+import type { LabPart } from './labPart.ts';
+import { useIsViewOthers } from './useIsOthers.ts';
 import { useMainOutcome } from './useMainAnswer.ts';
 import './Glance.css';
 
@@ -18,19 +21,25 @@ interface GlanceProps {
   readonly telling: Telling;
   readonly outcome: unknown;
   readonly values: AnyValues;
+  /** True while it is a first estimate. */
+  readonly isCoarse: boolean;
+  /** True while it answers other settings than the present ones, which it names. */
+  readonly isOthers: boolean;
 }
 
-interface LabGlanceProps {
-  readonly page: PanelPage;
-  readonly telling: Telling;
+interface LabGlanceProps extends LabPart {
   readonly answer: AnswerPlaces;
 }
 
 /** The glance at the answer of a lab, once there is one. */
-export function LabGlance({ page, telling, answer }: LabGlanceProps) {
+export function LabGlance({ page, telling, engine, answer }: LabGlanceProps) {
+  const { panel, store } = page;
   const { outcome, values } = useMainOutcome(page);
+  const isCoarse = usePanel(store, ({ views }) => views[panel.mainView]?.isCoarse ?? false);
+  const isOthers = useIsViewOthers(page, panel.mainView, engine);
   if (outcome === null || values === null) return null;
-  return <Glance answer={answer} telling={telling} outcome={outcome} values={values} />;
+  const answered = { telling, outcome, values, isCoarse, isOthers };
+  return <Glance answer={answer} {...answered} />;
 }
 
 /** The answer in one line, in sight while neither its words nor its picture are. It repeats what is on the page already. */
@@ -47,12 +56,15 @@ type LineProps = Omit<GlanceProps, 'answer'> & { readonly isAway: boolean };
 
 /** Out of sight it stays as it was drawn last. */
 const Line = memo(
-  ({ telling, outcome, values }: LineProps) => (
+  ({ telling, outcome, values, isCoarse, isOthers }: LineProps) => (
     <>
-      <span>
+      <span data-others={isOthers}>
         <Miniature drawn={telling.miniature(outcome, values)} />
       </span>
-      <span className="glance-line">{telling.glance(outcome, values)}</span>
+      <span className="glance-line" data-others={isOthers}>
+        {isCoarse && <AboutSign />}
+        {telling.glance(outcome, values)}
+      </span>
     </>
   ),
   (_, { isAway }) => !isAway,

@@ -1,4 +1,5 @@
 import { memo, type ReactNode } from 'react';
+import { HOME_PATH } from '../scenario/index.ts';
 import { useSiteText } from '../words/siteText.ts';
 import { comingLabs } from './comingLabs.ts';
 import { usePageLinks } from './pagesContext.ts';
@@ -48,7 +49,7 @@ const Header = memo(function Header({ current, tools }: HeaderProps) {
   const links = <LabLinks current={current} />;
   return (
     <header className="page-header">
-      <a className="brand" href={pageLink('/')}>
+      <a className="brand" href={pageLink(HOME_PATH)}>
         {words.name}
       </a>
       <nav className="page-nav" aria-label={words.labs}>

@@ -5,6 +5,7 @@ import {
   baseValues,
   embedPath,
   findPreset,
+  HOME_PATH,
   HOW_WE_KNOW_PATH,
   panelPath,
   presetView,
@@ -44,7 +45,8 @@ export const PAGES: readonly PageKind[] = [
       parts.length === 0
         ? { panel: await openPanel(await findEntry(FRONT_PANEL_ID)!.load(), language) }
         : null,
-    write: () => '/',
+    write: () => HOME_PATH,
+    addressFollows: true,
     places: panels => panels.filter(panel => panel.id === FRONT_PANEL_ID).map(panel => ({ panel })),
     head: (_place, { home }) => home,
     answers: ({ panel }) => ({ panel, presetId: null, views: [panel.mainView], cards: true }),

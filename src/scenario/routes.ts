@@ -21,6 +21,9 @@ export function presetView(panel: Panel, presetId: string | null): string {
 /** The page that every number's words point to. */
 export const HOW_WE_KNOW_PATH = '/how-we-know/';
 
+/** The front page. */
+export const HOME_PATH = '/';
+
 /** Where frames for articles are put together. */
 export const BUILDER_PATH = '/embed/';
 

@@ -229,7 +229,7 @@ const lab = {
     ].join(' '),
   /** In place of the sentence, while the scripts that a link's own settings need are on their way. */
   waitsOwn: ({ settings }: { settings: readonly string[] }) =>
-    `The picture is this page’s own example: ${settings.join(', ')}. The settings of your link need scripts, which are loading.`,
+    `The picture is this page’s own example: ${settings.join(', ')}. The settings of your link are shown once the page’s scripts have run.`,
   /** The same of a frame, and where no script runs. */
   embedWaits: ({ settings }: { settings: readonly string[] }) =>
     `A ready-made example: ${settings.join(', ')}. The settings of this link are shown once its script has run.`,

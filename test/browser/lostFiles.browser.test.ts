@@ -62,6 +62,21 @@ it('the front page without its scripts shows no answer to another question', asy
   const page = await openPage('/?v=1&lev=100', losing(SCRIPTS));
   await page.locator('.lab-waits').waitFor();
   expect(await answerInSight(page)).toBe('');
+  expect(await page.locator('.figure-sentence').first().isVisible()).toBe(false);
+});
+
+it('the front page keeps what is set in its address, and takes it along to the lab', async () => {
+  const page = await openPage('/');
+  const slider = page.locator('.hero-control input[type="range"]').first();
+  await expect.poll(() => page.locator('html').getAttribute('data-still')).toBeNull();
+  await slider.press('ArrowRight');
+  await expect.poll(() => page.url()).toContain('lev=');
+  const asked = new URL(page.url()).search;
+  await page.reload();
+  await expect.poll(() => page.locator('html').getAttribute('data-still')).toBeNull();
+  await page.locator('.hero-doors .button-primary').click();
+  await page.waitForURL(/leverage/);
+  expect(new URL(page.url()).search).toBe(asked);
 });
 
 it('a sentence is not copied while it belongs to other settings, and why is said', async () => {
@@ -130,10 +145,16 @@ it('what is typed and chosen before the page is alive counts once it is', async 
 describe.each([
   ['/leverage/', '.lab-controls'],
   ['/e/1/leverage/', '.embed-controls'],
+  ['/', '.hero-control'],
+  ['/teach/ten-minutes/play/', 'main button'],
 ])('controls of %s', (route, controls) => {
   it('look as if they did nothing while they do nothing', async () => {
     const { page, release } = await heldBack(route);
-    const opacity = () => page.locator(controls).evaluate(element => getComputedStyle(element).opacity);
+    const opacity = () =>
+      page
+        .locator(controls)
+        .first()
+        .evaluate(element => getComputedStyle(element).opacity);
     await expect.poll(opacity).toBe('0.5');
     release();
     await expect.poll(opacity).toBe('1');

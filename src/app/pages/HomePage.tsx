@@ -2,13 +2,15 @@ import { Miniature } from '../../charts/Miniature.tsx';
 import type { Telling } from '../../panels/defineTelling.ts';
 import type { Panel } from '../../panels/openPanel.ts';
 import { PANEL_ENTRIES } from '../../panels/registry.ts';
-import { BUILDER_PATH, lessonPath, panelPath, TEACH_PATH } from '../../scenario/index.ts';
+import { BUILDER_PATH, HOME_PATH, lessonPath, panelPath, TEACH_PATH } from '../../scenario/index.ts';
+import { usePanel } from '../../store/index.ts';
 import { coverOf } from '../../words/cover.ts';
 import { type SiteText, useSiteText } from '../../words/siteText.ts';
 import { AnswerInPlace } from '../AnswerInPlace.tsx';
 import { comingLabs } from '../comingLabs.ts';
 import type { InitialState, PanelCard } from '../initialState.ts';
 import { LinkRefusals } from '../LinkRefusals.tsx';
+import { addressOn } from '../panelPage.ts';
 import { Shell } from '../Shell.tsx';
 import { PlayLinks } from '../scene/PlayLinks.tsx';
 import { ThemeTools } from '../ThemeTools.tsx';
@@ -38,9 +40,11 @@ export function HomePage({ words, panel, initial, telling }: HomePageProps) {
   const { page, engine, line, picture, control } = usePictureAlone({
     panel,
     presetId: null,
+    path: HOME_PATH,
     initial,
     telling,
   });
+  const lab = usePanel(page.store, () => addressOn(page, panelPath(panel.id), null));
   const others = useOthersAnswer(page, panel.mainView, engine);
   useTheme(page.store);
   return (
@@ -58,7 +62,7 @@ export function HomePage({ words, panel, initial, telling }: HomePageProps) {
         </p>
         <div className="hero-doors">
           <PlayLinks page={page} />
-          <a className="button button-primary" href={pageLink(panelPath(panel.id))}>
+          <a className="button button-primary" href={lab}>
             {words.enter}
           </a>
         </div>

@@ -71,7 +71,7 @@ export function LabPage({ panel, presetId, initial, telling }: LabPageProps) {
       <noscript>
         <p className="notice">{words.noScript}</p>
       </noscript>
-      <LabGlance page={page} telling={telling} answer={{ words: answerWords, start, end }} />
+      <LabGlance {...parts} answer={{ words: answerWords, start, end }} />
       <article className="lab">
         <LabAnswer {...parts} question={question} words={answerWords} />
         <LabPicture {...parts} start={start} end={end} />
