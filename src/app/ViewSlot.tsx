@@ -164,8 +164,13 @@ function useViewPart<Key extends keyof ViewState>(store: PanelStore, view: strin
 
 type StatusProps = Pick<ViewSlotProps, 'page' | 'engine' | 'view'>;
 
+/** Drawn anew with each step of the work, not with each answer. */
 function Status({ page, engine: { engine, failure: notLoaded, reload }, view }: StatusProps) {
-  const { status, progress, fault, message } = usePanel(page.store, ({ views }) => views[view] ?? EMPTY_VIEW);
+  const { store } = page;
+  const status = useViewPart(store, view, 'status');
+  const progress = useViewPart(store, view, 'progress');
+  const fault = useViewPart(store, view, 'fault');
+  const message = useViewPart(store, view, 'message');
   return (
     <RunStatus
       status={notLoaded === null ? status : 'failed'}

@@ -18,7 +18,13 @@ export interface PanelActions extends ValueActions, Pick<UndoSteps, 'undo' | 're
   dismissRefusals(): void;
 }
 
-export type PanelStore = StoreApi<PanelState & { readonly actions: PanelActions }>;
+type WholeState = PanelState & { readonly actions: PanelActions };
+type Listener = (state: WholeState, before: WholeState) => void;
+
+export interface PanelStore extends StoreApi<WholeState> {
+  /** Tells one who answers of each change before all others: nobody draws what was there in between. */
+  answerWith(answer: Listener): () => void;
+}
 
 /**
  * The state of one open panel.
@@ -33,7 +39,7 @@ export function createPanelStore(
   now: () => number,
   answered: Readonly<Record<string, ViewState>> = {},
 ): PanelStore {
-  return createStore((set, get) => {
+  const store = createStore<WholeState>((set, get) => {
     const { change, endGesture, undo, redo } = undoSteps(now, get, set);
     const actions: PanelActions = {
       ...valueActions(panel, { change }, get, set),
@@ -74,4 +80,15 @@ export function createPanelStore(
       actions,
     };
   });
+  const answering = new Set<Listener>();
+  store.subscribe((state, before) => {
+    for (const answer of answering) answer(state, before);
+  });
+  return {
+    ...store,
+    answerWith(answer) {
+      answering.add(answer);
+      return () => answering.delete(answer);
+    },
+  };
 }

@@ -88,7 +88,7 @@ export function startPanelEngine(
     }, REST_MS);
   };
 
-  const stopListening = store.subscribe((state, before) => {
+  const stopListening = store.answerWith((state, before) => {
     if (state.values === before.values && state.material === before.material) return;
     onChange();
     for (const hash of hashesGone(before.material, state.material)) runner.forget(hash);

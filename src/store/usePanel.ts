@@ -1,4 +1,4 @@
-import { useStore } from 'zustand';
+import { useSyncExternalStore } from 'react';
 import type { PanelActions, PanelStore } from './createPanelStore.ts';
 import type { PanelState } from './panelState.ts';
 
@@ -7,5 +7,9 @@ export function usePanel<Part>(
   store: PanelStore,
   choose: (state: PanelState & { readonly actions: PanelActions }) => Part,
 ): Part {
-  return useStore(store, choose);
+  return useSyncExternalStore(
+    store.subscribe,
+    () => choose(store.getState()),
+    () => choose(store.getInitialState()),
+  );
 }

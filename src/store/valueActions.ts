@@ -40,11 +40,11 @@ export function valueActions(
   const refuse = (name: string, text: string, reason: FieldRefusal['reason']) =>
     set({ fieldRefusals: { ...get().fieldRefusals, [name]: { text, reason } } });
 
-  const setValue = (name: string, value: Value, text: string) => {
+  const setValue = (name: string, value: Value, text: () => string) => {
     const candidate = panel.follow({ ...get().values, [name]: value }, name, get().values);
     const broken = panel.brokenRules(candidate, new Set())[0];
     if (broken !== undefined) {
-      return refuse(name, text, { kind: 'rule', rule: broken.rule, values: candidate });
+      return refuse(name, text(), { kind: 'rule', rule: broken.rule, values: candidate });
     }
     forgetRefusals([name]);
     change(name, candidate);
@@ -53,17 +53,17 @@ export function valueActions(
   return {
     pick(name, value) {
       const parameter = shownWith(panel.parameters[name]!, get().values);
-      const text = writeTyped(parameter, value);
+      const text = () => writeTyped(parameter, value);
       const reason =
         typeof value === 'number' && 'limits' in parameter
           ? limitRefusal(shownParameter(parameter), toShown(parameter, value))
           : null;
       if (reason === null) setValue(name, value, text);
-      else refuse(name, text, reason);
+      else refuse(name, text(), reason);
     },
     type(name, text) {
       const read = readTyped(shownWith(panel.parameters[name]!, get().values), text);
-      if (read.ok) setValue(name, read.value, text);
+      if (read.ok) setValue(name, read.value, () => text);
       else refuse(name, text, read.reason);
     },
     apply(changes) {
