@@ -52,6 +52,7 @@ const NEVER = {
   '/schema/materials.ts': inFrames('nothingBrought.ts'),
   '/store/materialActions.ts': inFrames('nothingBrought.ts'),
   '/app/useMaterialDesk.ts': inFrames('nothingBrought.ts'),
+  '/app/followAtRest.ts': inFrames('nothingUnseen.ts'),
   '/app/keepAddress.ts': inFrames('nothingKept.ts'),
   '/pieces/LostPart.tsx': inFrames('nothingLost.ts'),
   '/limits/LimitedView.tsx': inFrames('nothingLimited.ts'),
@@ -70,6 +71,7 @@ const UNTIL_PLAYED = {
   '/scene/GuessFirst.tsx': inFrames('GuessInAnotherScript.tsx'),
   '/charts/GuessDots.tsx': inFrames('NothingGuessed.tsx'),
   '/charts/CurveGuess.tsx': inFrames('NothingGuessed.tsx'),
+  '/charts/OpenDots.tsx': inFrames('NothingGuessed.tsx'),
   '/charts/GuessNumber.tsx': inFrames('NothingGuessed.tsx'),
   '/parts/sceneFigures.ts': inFrames('NothingGuessed.tsx'),
 };

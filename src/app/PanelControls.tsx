@@ -6,16 +6,19 @@ import type { Panel } from '../panels/openPanel.ts';
 import type { PageState } from '../scenario/index.ts';
 import { toldReason, valueWords } from '../scenario/index.ts';
 import { shownWith } from '../schema/index.ts';
-import type { FieldRefusal, PanelStore } from '../store/index.ts';
+import type { FieldRefusal, PanelState, PanelStore } from '../store/index.ts';
 import { useSiteText } from '../words/siteText.ts';
 import { PanelControl } from './PanelControl.tsx';
 import { useAtRest } from './useAtRest.ts';
 import './PanelControls.css';
 
+type Names = readonly string[] | ((plan: ControlPlan) => readonly string[]);
+
 interface PanelControlsProps {
   readonly panel: Panel;
   readonly store: PanelStore;
-  readonly names: readonly string[];
+  /** Or those that it chooses from the plan. */
+  readonly names: Names;
   /** On the first screen long choices are shortened. */
   readonly short?: boolean;
   /** What is tried here as an example while a number is left open. */
@@ -28,9 +31,7 @@ interface PanelControlsProps {
 export const PanelControls = memo(function PanelControls(props: PanelControlsProps) {
   const { panel, store, names, short = false, tried, isUnseen = false } = props;
   const { newSeed } = useHost();
-  const values = useAtRest(store, isUnseen, state => state.values);
-  const page = useAtRest(store, isUnseen, state => state.page);
-  const fieldRefusals = useAtRest(store, isUnseen, state => state.fieldRefusals);
+  const { values, page, fieldRefusals } = useAtRest(store, isUnseen, scenarioOf, sameFields);
   const words = useSiteText();
   const plan = panel.controls(values);
   const noticeOf = ({ text, reason }: FieldRefusal, name: string) => ({
@@ -43,7 +44,7 @@ export const PanelControls = memo(function PanelControls(props: PanelControlsPro
   });
   return (
     <div className="fields">
-      {names
+      {(typeof names === 'function' ? names(plan) : names)
         .filter(name => isOffered(panel, page, name))
         .map(name => {
           const parameter = shownWith(panel.parameters[name]!, values);
@@ -82,8 +83,12 @@ function isSame(
   { names, ...before }: PanelControlsProps,
   { names: next, ...now }: PanelControlsProps,
 ): boolean {
-  return names.join() === next.join() && sameFields(before, now);
+  return listed(names) === listed(next) && sameFields(before, now);
 }
+
+const listed = (names: Names) => (typeof names === 'function' ? names : names.join());
+
+const scenarioOf = ({ values, page, fieldRefusals }: PanelState) => ({ values, page, fieldRefusals });
 
 function isOffered(panel: Panel, { hide, only }: PageState, name: string): boolean {
   const { urlKey } = panel.parameters[name]!;

@@ -65,7 +65,7 @@ export function ValueSlider({ scale, value, restsAt, label, valueText, onPick, .
       max={scale.positions}
       step={1}
       style={value === null ? undefined : ({ '--fill': filled } as CSSProperties)}
-      value={position}
+      value={String(position)}
       disabled={rest.locked}
       aria-label={label}
       aria-valuetext={valueText}

@@ -8,6 +8,7 @@ export {
   nothing as GuessMarks,
   nothing as GuessNumber,
   nothing as GuessRow,
+  nothing as OpenDots,
   nothing as TallyBars,
 };
 
