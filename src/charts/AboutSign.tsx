@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useSiteText } from '../words/siteText.ts';
 import './AboutSign.css';
 
@@ -5,7 +6,7 @@ import './AboutSign.css';
  * Says "about" of an answer that is a first estimate: no digit changes of which that was not said. The sign hangs before
  * the line, so that no line breaks anew when it goes.
  */
-export function AboutSign() {
+export const AboutSign = memo(function AboutSign() {
   const { about, aboutSign } = useSiteText().lab;
   return (
     <span className="answer-about">
@@ -15,4 +16,4 @@ export function AboutSign() {
       </span>
     </span>
   );
-}
+});

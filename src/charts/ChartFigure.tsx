@@ -72,7 +72,7 @@ export function ChartFigure(props: ChartFigureProps) {
         )}
       </div>
       <p className="visually-hidden" role="status" aria-live="polite">
-        {announcement}
+        {announcement || null}
       </p>
       {!inScene && (
         <div className="figure-foot">

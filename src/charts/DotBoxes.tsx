@@ -1,4 +1,4 @@
-import { Fragment, useContext, useId } from 'react';
+import { useContext, useId } from 'react';
 import { guessSaid, type PictureGuess } from '../schema/index.ts';
 import { useSiteText } from '../words/siteText.ts';
 import { AnswerHiddenContext } from './answerHidden.ts';
@@ -143,33 +143,32 @@ interface DotBoxPictureProps {
   readonly animate: boolean | undefined;
 }
 
-function DotBoxPicture({ box, label, lostTwoWays, limited, animate }: DotBoxPictureProps) {
-  const { heading, figure, foot, guess, counts, partial, ticked, closed = false } = box;
-  const hidden = useContext(AnswerHiddenContext);
+function DotBoxPicture({ box, ...shown }: DotBoxPictureProps) {
+  const { heading, figure, foot, guess, counts, partial, ticked, closed } = box;
+  const said = guess?.onSet ? guessSaid(guess) : null;
   return (
     <>
       <span className="dot-box-heading">{heading}</span>
-      {guess?.onSet ? (
-        <Fragment key="guess">
-          <span className="dot-box-guess">{guessSaid(guess)}</span>
-          <GuessDots guess={guess} />
-        </Fragment>
+      {said === null ? (
+        <span key="figure" className={`dot-box-figure ${figureSize(figure)}`}>
+          {figure}
+        </span>
       ) : (
-        <Fragment key="figure">
-          <span className={`dot-box-figure ${figureSize(figure)}`}>{figure}</span>
-          <AnswerHiddenContext value={hidden || closed}>
-            <HundredDots
-              counts={counts}
-              label={label}
-              partial={partial}
-              ticked={ticked}
-              guess={guess}
-              lostTwoWays={lostTwoWays}
-              limited={limited}
-              animate={animate}
-            />
-          </AnswerHiddenContext>
-        </Fragment>
+        <span key="guess" className="dot-box-guess">
+          {said}
+        </span>
+      )}
+      {guess?.onSet ? (
+        <GuessDots guess={guess} />
+      ) : (
+        <HundredDots
+          counts={counts}
+          closed={closed}
+          partial={partial}
+          ticked={ticked}
+          guess={guess}
+          {...shown}
+        />
       )}
       {foot !== undefined && <span className="dot-box-foot">{foot}</span>}
     </>

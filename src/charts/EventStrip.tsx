@@ -57,20 +57,7 @@ export function EventStrip(props: EventStripProps) {
       <PlotFrame x={x} y={y} markRows={rows.reduce((most, { row }) => Math.max(most, row + 1), 1)}>
         {/* What is written around the plot comes and goes with the event; the room that it takes does not. */}
         <rect className="strip-room" />
-        <defs>
-          <clipPath id={clip}>
-            <rect x="0" y="-100%" width={percent(shown)} height="250%" />
-          </clipPath>
-          <pattern
-            id={hatch}
-            width="5"
-            height="5"
-            patternUnits="userSpaceOnUse"
-            patternTransform="rotate(45)"
-          >
-            <rect className="strip-hatch" width="2.5" height="5" />
-          </pattern>
-        </defs>
+        <Definitions clip={clip} hatch={hatch} shown={shown} />
         <g clipPath={`url(#${clip})`}>
           <Bars x={x} moments={moments} bars={bars} mostBars={mostBars} hatch={hatch} />
           <Line x={x} y={y} moments={moments} values={values} />
@@ -81,15 +68,30 @@ export function EventStrip(props: EventStripProps) {
   );
 }
 
+interface DefinitionsProps extends Pick<EventStripProps, 'shown'> {
+  readonly clip: string;
+  readonly hatch: string;
+}
+
+const Definitions = memo(({ clip, hatch, shown }: DefinitionsProps) => (
+  <defs>
+    <clipPath id={clip}>
+      <rect x="0" y="-100%" width={percent(shown)} height="250%" />
+    </clipPath>
+    <pattern id={hatch} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+      <rect className="strip-hatch" width="2.5" height="5" />
+    </pattern>
+  </defs>
+));
+
 interface BarsProps extends Pick<EventStripProps, 'x' | 'moments' | 'bars' | 'mostBars'> {
   readonly hatch: string;
 }
 
 /** All bars of a kind are one surface, cut out: a rectangle each would be more than a frame under the hand has time for. */
 const Bars = memo(function Bars({ x, moments, bars, mostBars = 0, hatch }: BarsProps) {
-  const drawn = useMemo(() => barsOf(x, moments, bars, mostBars), [x, moments, bars, mostBars]);
   const cut = useId();
-  return drawn.map(({ id, look, outline }) => (
+  return barsOf(x, moments, bars, mostBars).map(({ id, look, outline }) => (
     <g key={id}>
       <clipPath id={`${cut}${id}`} clipPathUnits="objectBoundingBox">
         <path d={outline} />
@@ -141,18 +143,14 @@ const Line = memo(function Line({
   moments,
   values,
 }: Pick<EventStripProps, 'x' | 'y' | 'moments' | 'values'>) {
-  const path = useMemo(() => {
-    const [across, up] = [axisScale(x), axisScale(y)];
-    return linePath(
-      moments.map((moment, at) => {
-        const [left, height] = [across.place(moment), up.place(values[at]!)];
-        return left === null || height === null ? null : ([left, height] as const);
-      }),
-    );
-  }, [x, y, moments, values]);
+  const [across, up] = [axisScale(x), axisScale(y)];
+  const places = moments.map((moment, at) => {
+    const [left, height] = [across.place(moment), up.place(values[at]!)];
+    return left === null || height === null ? null : ([left, height] as const);
+  });
   return (
     <PlotStretch>
-      <path className="line line-primary" d={path} />
+      <path className="line line-primary" d={linePath(places)} />
     </PlotStretch>
   );
 });

@@ -18,6 +18,7 @@ import {
 import { GuessMarks } from './GuessDots.tsx';
 import { LimitEdge } from './LimitEdge.tsx';
 import { OpenDots } from './OpenDots.tsx';
+import { sameFields } from './sameFields.ts';
 import { InSceneContext } from './scenePicture.ts';
 import { TallyBars } from './TallyBars.tsx';
 import './HundredDots.css';
@@ -25,11 +26,6 @@ import './marks.css';
 
 const SIDE = ROW * PITCH;
 const RADIUS: Readonly<Record<DotState, number>> = { worst: 4.5, middle: 2.6, best: 1.7 };
-const CLASS: Readonly<Record<DotState, string>> = {
-  worst: 'dot-worst',
-  middle: 'dot-middle',
-  best: 'dot-best',
-};
 
 /** 'first': a chance above none but below half a dot; 'last': short of all by less than half a dot. */
 export type PartialDot = 'first' | 'last';
@@ -38,6 +34,8 @@ interface HundredDotsProps {
   readonly counts: DotCounts;
   /** What a screen reader says: "12 wiped out, 42 ended with less, 46 with more". Empty if the words stand beside it. */
   readonly label: string;
+  /** Its answer stays hidden where those of others are shown. */
+  readonly closed?: boolean | undefined;
   readonly partial?: PartialDot | undefined;
   /** How many of the worst, the first of them, bear a tick; a guess is then of these. */
   readonly ticked?: number | undefined;
@@ -53,8 +51,18 @@ interface HundredDotsProps {
 
 /** A hundred dots, ten rows of ten, worst first: full dot with ×, ring, small full dot. */
 export const HundredDots = memo(function HundredDots(props: HundredDotsProps) {
-  const { counts, label, partial, ticked, guess, lostTwoWays = false, limited = false, animate } = props;
-  const hidden = useContext(AnswerHiddenContext);
+  const {
+    counts,
+    label,
+    closed,
+    partial,
+    ticked,
+    guess,
+    lostTwoWays = false,
+    limited = false,
+    animate,
+  } = props;
+  const hidden = useContext(AnswerHiddenContext) || closed;
   const inScene = useContext(InSceneContext);
   const isDragged = useDragged(animate === false);
   const [partialX, partialY] = dotCentre(partial === 'last' ? DOTS - 1 : 0);
@@ -69,7 +77,11 @@ export const HundredDots = memo(function HundredDots(props: HundredDotsProps) {
           <OpenDots filled={0} />
         ) : (
           <>
-            {isDragged && !inScene ? <DraggedDots counts={counts} /> : <EndedDots counts={counts} />}
+            {isDragged && !inScene ? (
+              <DraggedDots counts={counts} lostTwoWays={lostTwoWays} />
+            ) : (
+              <EndedDots counts={counts} />
+            )}
             <Crosses worst={counts.worst} ticked={ticked ?? 0} />
             {partial && <circle className="dot-partial" cx={partialX} cy={partialY} r={4.6} />}
             {limited && <LimitEdge />}
@@ -79,7 +91,15 @@ export const HundredDots = memo(function HundredDots(props: HundredDotsProps) {
       </svg>
     </span>
   );
-});
+}, isSame);
+
+/** The counts are found anew with every answer, and are often the same. */
+function isSame(
+  { counts, ...before }: HundredDotsProps,
+  { counts: next, ...now }: HundredDotsProps,
+): boolean {
+  return sameFields(counts, next) && sameFields(before, now);
+}
 
 /** A hand that rests for less goes on dragging: a hundred circles are not drawn in between. */
 const REST_MS = 800;
@@ -108,16 +128,22 @@ function EndedDots({ counts }: { readonly counts: DotCounts }) {
   return DOT_PLACES.slice(0, states.length).map(place => {
     const [x, y] = dotCentre(place);
     const state = states[place]!;
-    return <circle key={place} className={CLASS[state]} cx={x} cy={y} r={RADIUS[state]} />;
+    return <circle key={place} className={`dot-${state}`} cx={x} cy={y} r={RADIUS[state]} />;
   });
 }
 
-/** The same in one path for each state: a hundred circles are more than a frame under the hand has time for. */
-function DraggedDots({ counts }: { readonly counts: DotCounts }) {
+/**
+ * The same in one path for each state: a hundred circles are more than a frame under the hand has time for. Of two kinds of
+ * loss the worst are seen by their × alone.
+ */
+function DraggedDots({
+  counts,
+  lostTwoWays,
+}: Pick<HundredDotsProps, 'counts'> & { readonly lostTwoWays: boolean }) {
   const { worst, middle } = counts;
   const firsts = { worst: 0, middle: worst, best: worst + middle };
-  return DOT_STATES.map(state => (
-    <path key={state} className={CLASS[state]} d={dotsPath(firsts[state], counts[state], RADIUS[state])} />
+  return DOT_STATES.slice(lostTwoWays ? 1 : 0).map(state => (
+    <path key={state} className={`dot-${state}`} d={dotsPath(firsts[state], counts[state], RADIUS[state])} />
   ));
 }
 

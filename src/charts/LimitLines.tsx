@@ -1,4 +1,4 @@
-import type { CSSProperties } from 'react';
+import { type CSSProperties, memo } from 'react';
 import { type Axis, axisScale } from './axis.ts';
 import { useAxisLimit } from './limitMarks.ts';
 import { percent } from './svgPath.ts';
@@ -15,14 +15,12 @@ const LATE = 0.55;
 const HIGH = 0.88;
 
 /** The reader's own limits as lines over a plot; nothing where there are none. */
-export function LimitLines({ x, y }: LimitLinesProps) {
-  return (
-    <>
-      <Across axis={y} />
-      <Up axis={x} />
-    </>
-  );
-}
+export const LimitLines = memo(({ x, y }: LimitLinesProps) => (
+  <>
+    <Across axis={y} />
+    <Up axis={x} />
+  </>
+));
 
 function Across({ axis }: { readonly axis: Axis }) {
   const limit = useLimitPlace(axis);

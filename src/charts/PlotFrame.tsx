@@ -108,7 +108,7 @@ const HorizontalGrid = memo(function HorizontalGrid({ axis }: { axis: Axis }) {
     const y = percent(1 - tick.place);
     const isUntold = index === ticks.length - 1 && !isLong && axis.formatLast === undefined;
     return (
-      <g key={tick.value}>
+      <g key={tick.rank}>
         <line className={isZero ? 'zero-line' : 'grid-line'} x1="0" x2="100%" y1={y} y2={y} />
         <text className={isLong ? 'tick tick-y tick-top' : 'tick tick-y'} x="0" y={y}>
           {tick.text}
@@ -129,7 +129,7 @@ const HorizontalAxis = memo(function HorizontalAxis({ axis }: { axis: Axis }) {
     <>
       <line className="axis-line" x1="0" x2="100%" y1="100%" y2="100%" />
       {ticks.map((tick: Tick, index) => (
-        <g key={tick.value}>
+        <g key={tick.rank}>
           <line className="tick-mark" x1={percent(tick.place)} x2={percent(tick.place)} y1="100%" y2="100%" />
           <text className={tickClass(tick, ticks[index + 1])} x={percent(tick.place)} y="100%">
             {tick.text}

@@ -23,6 +23,8 @@ export interface Axis {
 }
 
 export interface Tick {
+  /** Which of them it is: what it is known by while the values change. */
+  readonly rank: number;
   readonly value: number;
   readonly place: number;
   readonly text: string;
@@ -41,7 +43,7 @@ export function axisTicks(axis: Axis, most: number): Tick[] {
   });
   return values.map((value, index) => {
     const write = index === values.length - 1 ? (axis.formatLast ?? axis.format) : axis.format;
-    return { value, place: scale.place(value)!, text: write(value) };
+    return { rank: index, value, place: scale.place(value)!, text: write(value) };
   });
 }
 

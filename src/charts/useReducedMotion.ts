@@ -1,18 +1,19 @@
-import { useSyncExternalStore } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 
-const QUERY = '(prefers-reduced-motion: reduce)';
-
-function subscribe(onChange: () => void): () => void {
-  const media = typeof matchMedia === 'function' ? matchMedia(QUERY) : null;
-  media?.addEventListener('change', onChange);
-  return () => media?.removeEventListener('change', onChange);
-}
-
-function isReduced(): boolean {
-  return typeof matchMedia === 'function' && matchMedia(QUERY).matches;
+/** Asked once for each component: a new question for each drawing is more than a hand that drags has time for. */
+function watched() {
+  const media = typeof matchMedia === 'function' ? matchMedia('(prefers-reduced-motion: reduce)') : null;
+  return {
+    follow(onChange: () => void) {
+      media?.addEventListener('change', onChange);
+      return () => media?.removeEventListener('change', onChange);
+    },
+    isReduced: () => media?.matches ?? false,
+  };
 }
 
 /** Whether the reader asked for less motion; false on the server and in the first render. */
 export function useReducedMotion(): boolean {
-  return useSyncExternalStore(subscribe, isReduced, () => false);
+  const [{ follow, isReduced }] = useState(watched);
+  return useSyncExternalStore(follow, isReduced, () => false);
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import './Switch.css';
 
 interface SwitchProps {
@@ -11,7 +11,7 @@ interface SwitchProps {
 }
 
 /** A switch with its words beside it; the whole line turns it. */
-export function Switch({ id, on, disabled, describedBy, onTurn, children }: SwitchProps) {
+export const Switch = memo(function Switch({ id, on, disabled, describedBy, onTurn, children }: SwitchProps) {
   return (
     <label className="toggle">
       <input
@@ -28,4 +28,4 @@ export function Switch({ id, on, disabled, describedBy, onTurn, children }: Swit
       <span>{children}</span>
     </label>
   );
-}
+});

@@ -77,6 +77,19 @@ it('changes state in place, with a transition only when told', () => {
   expect(container.querySelector('.is-animated')).not.toBeNull();
 });
 
+it('draws no dots under the hand that nobody sees: of two kinds of loss the worst are their × alone', () => {
+  const { container } = render(<HundredDots counts={counts} label="" animate={false} lostTwoWays />);
+  const paths = [...query(container, 'path')].map(path => [
+    path.getAttribute('class'),
+    path.getAttribute('d')!.match(/M/g)?.length,
+  ]);
+  expect(paths).toEqual([
+    ['dot-middle', 42],
+    ['dot-best', 46],
+    ['dot-crosses', 12],
+  ]);
+});
+
 it('draws the same dots in one path for each state while a slider is dragged', () => {
   const { container, rerender } = render(<HundredDots counts={counts} label="" animate={false} />);
   const dotsIn = (selector: string) =>

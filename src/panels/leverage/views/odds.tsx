@@ -81,11 +81,7 @@ export function View({
         limited
         animate={settled}
       />
-      <HoldingTimeField
-        hours={outcome.hours}
-        words={words.holding}
-        onPick={hours => onPick('horizon', hours)}
-      />
+      <HoldingTimeField hours={outcome.hours} words={words.holding} onPick={onPick} />
     </ChartFigure>
   );
 }

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { EventStrip, type StripRule } from '../../../../charts/EventStrip.tsx';
 import { type BoxesOutcome, chosenBox } from '../../outcomes.ts';
 import type { CascadeText } from '../../types.ts';
-import { priceAxis, timeAxis } from './stripAxes.ts';
+import { priceSteps, priceStepsAxis, timeAxis } from './stripAxes.ts';
 
 interface EventPictureProps {
   readonly outcome: BoxesOutcome;
@@ -17,10 +17,10 @@ interface EventPictureProps {
 export function EventPicture({ outcome, text, shown, marks }: EventPictureProps) {
   const words = text.views.boxes.strip;
   const { fall, timeToTrough } = chosenBox(outcome);
-  const { lowest } = outcome.scale;
+  const steps = priceSteps(outcome.scale.lowest);
   const length = outcome.moments.at(-1)!;
   const x = useMemo(() => timeAxis(length, text), [length, text]);
-  const y = useMemo(() => priceAxis(lowest, text), [lowest, text]);
+  const y = useMemo(() => priceStepsAxis(steps, text), [steps, text]);
   const bars = useMemo(() => barsOf(outcome), [outcome]);
   const rules = useMemo(() => marks ?? rulesOf(outcome, text), [marks, outcome, text]);
   return (

@@ -53,7 +53,7 @@ export function RunButtons({ event, words, step, children }: RunButtonsProps) {
         </button>
       </span>
       <p className="run-note" aria-live={running ? 'off' : 'polite'}>
-        {children}
+        {children || null}
       </p>
     </div>
   );

@@ -20,9 +20,13 @@ export function timeAxis(length: number, { views }: CascadeText): Axis {
 const MOST_LETTERS = 6;
 
 /** From the price before down to the step below the lowest. */
-export function priceAxis(lowest: number, { views }: CascadeText): Axis {
+export const priceAxis = (lowest: number, text: CascadeText) => priceStepsAxis(priceSteps(lowest), text);
+
+export const priceSteps = (lowest: number) => Math.max(1, Math.ceil((1 - lowest) / PRICE_STEP));
+
+/** From the price before down so many steps. */
+export function priceStepsAxis(steps: number, { views }: CascadeText): Axis {
   const { strip } = views.boxes;
-  const steps = Math.max(1, Math.ceil((1 - lowest) / PRICE_STEP));
   const bottom = Math.max(0, 1 - steps * PRICE_STEP);
   const middle = 1 - Math.floor(steps / 2) * PRICE_STEP;
   return {

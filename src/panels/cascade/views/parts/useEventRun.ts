@@ -45,17 +45,17 @@ export function useEventRun(
     setEarly(firstModelSale !== null && now < firstModelSale);
     if (firstModelSale !== null) onStop(Math.max(0, Math.round(now - firstModelSale)));
   };
-  useStopKeys(running, stop);
+  useStopKeys(running ? stop : null);
   return {
     ...{ clock, running, pace, setPace, run, stop, stopped, early },
     moment: Math.floor(shown * (moments.length - 1) + 1e-6),
   };
 }
 
-/** While the event runs Space and Enter stop it wherever the focus is. */
-function useStopKeys(running: boolean, stop: () => void): void {
+/** While the event can be stopped Space and Enter do so wherever the focus is. */
+function useStopKeys(stop: (() => void) | null): void {
   useEffect(() => {
-    if (!running) return undefined;
+    if (stop === null) return undefined;
     const press = (event: KeyboardEvent) => {
       if (event.repeat || (event.key !== ' ' && event.key !== 'Enter')) return;
       event.preventDefault();
@@ -63,5 +63,5 @@ function useStopKeys(running: boolean, stop: () => void): void {
     };
     addEventListener('keydown', press);
     return () => removeEventListener('keydown', press);
-  });
+  }, [stop]);
 }

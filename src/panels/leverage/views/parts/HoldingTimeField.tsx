@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { memo, useId, useState } from 'react';
 import { TypedField } from '../../../../controls/index.ts';
 import { readValue, type ValueReason, writeValue } from '../../../../schema/index.ts';
 import { useSiteText } from '../../../../words/siteText.ts';
@@ -9,11 +9,15 @@ import './HoldingTimeField.css';
 interface HoldingTimeFieldProps {
   readonly hours: number;
   readonly words: LeverageText['views']['odds']['holding'];
-  readonly onPick: (hours: number) => void;
+  readonly onPick: (name: 'horizon', hours: number) => void;
 }
 
 /** The times that a reader thinks in, and any other: the box nearest to it takes its place. */
-export function HoldingTimeField({ hours, words, onPick }: HoldingTimeFieldProps) {
+export const HoldingTimeField = memo(function HoldingTimeField({
+  hours,
+  words,
+  onPick,
+}: HoldingTimeFieldProps) {
   const { say, control } = useSiteText();
   const id = useId();
   const [refusal, setRefusal] = useState<{ text: string; reason: ValueReason } | null>(null);
@@ -21,7 +25,7 @@ export function HoldingTimeField({ hours, words, onPick }: HoldingTimeFieldProps
   const known = Object.keys(words.times);
   const pick = (picked: number) => {
     setRefusal(null);
-    onPick(picked);
+    onPick('horizon', picked);
   };
   const type = (text: string) => {
     const read = readValue(parameter, text);
@@ -62,4 +66,4 @@ export function HoldingTimeField({ hours, words, onPick }: HoldingTimeFieldProps
       </p>
     </div>
   );
-}
+});
