@@ -20,11 +20,18 @@ const KINDS = {
   lab: [...pages('Lab'), 'src/app/limits/PageLimits.tsx', ENGINE],
 };
 
+/** Kinds of pages that have a file of what they need besides, if nothing else needs it. */
+const KINDS_BESIDES = {
+  lesson: ['src/app/lesson/PlayPage.tsx', 'src/app/lesson/NotesPage.tsx', words('lesson')],
+  sources: [words('howWeKnow'), ...panelIds().map(id => `src/panels/${id}/howWeKnow.en.ts`)],
+};
+
 /** The panel that is alive on the home page, as the registry names it. */
 const [, FRONT_PANEL = ''] =
   /FRONT_PANEL_ID = '([\w-]+)'/.exec(readFileSync(path.join(root, 'src/panels/registry.ts'), 'utf8')) ?? [];
 
 type Kind = keyof typeof KINDS;
+type KindBesides = keyof typeof KINDS_BESIDES;
 
 interface PanelFiles {
   readonly id: string;
@@ -59,10 +66,10 @@ function filesOf(id: string): PanelFiles {
 }
 
 /** Every panel: a folder with a module. */
-function allPanels(): PanelFiles[] {
+function panelIds(): string[] {
   return readdirSync(path.join(root, 'src/panels'), { withFileTypes: true })
     .filter(entry => entry.isDirectory())
-    .map(({ name }) => filesOf(name));
+    .map(({ name }) => name);
 }
 
 /** Who needs a module: kinds of pages, pages that know a panel, a panel's own page until it stands and to compute. */
@@ -71,6 +78,7 @@ interface Needs {
   readonly known: readonly string[];
   readonly first: readonly string[];
   readonly computes: readonly string[];
+  readonly besides: readonly KindBesides[];
   /** Whether it is loaded with other things too than with those that the first of these names. */
   readonly isWantedElsewhere: boolean;
 }
@@ -80,7 +88,7 @@ interface Needs {
  * itself or in one that is named before it here, so that no two files wait for each other.
  */
 function groupOf(needs: Needs): string | null {
-  const { kinds, known, first, computes, isWantedElsewhere } = needs;
+  const { kinds, known, first, computes, besides, isWantedElsewhere } = needs;
   const panels = [...new Set([...known, ...first])];
   const isShared = kinds.length + panels.length > 1 || isWantedElsewhere;
   if (kinds.includes('start') || (kinds.includes('text') && isShared)) return 'start';
@@ -89,14 +97,23 @@ function groupOf(needs: Needs): string | null {
   if (known.length > 0) return isShared ? 'panels' : `${panels[0]}.panel`;
   if (first.length > 0 && !isShared) return `${panels[0]}.first`;
   if (first.length > 0) return first.includes(FRONT_PANEL) ? 'charts' : 'curves';
+  if (besides.length > 0) return isWantedElsewhere ? null : besides[0]!;
   if (computes.length > 2) return 'model';
   return computes.length > 0 && !isWantedElsewhere ? `${computes.join('-')}.model` : null;
 }
 
 /** Tells whether what is loaded by itself belongs to those who come first among all who need a module. */
-function ownedBy({ kinds: [kind], known, first, computes }: Omit<Needs, 'isWantedElsewhere'>) {
+function ownedBy(needs: Omit<Needs, 'isWantedElsewhere'>) {
+  const {
+    kinds: [kind],
+    known,
+    first,
+    computes,
+    besides: [beside],
+  } = needs;
   if (kind) return (entry: string) => KINDS[kind].includes(entry);
   const [panel] = [...known, ...first];
+  if (panel === undefined && beside) return (entry: string) => KINDS_BESIDES[beside].includes(entry);
   const folders = (panel ? [panel] : computes).map(id => `src/panels/${id}/`);
   return (entry: string) => folders.some(folder => entry.startsWith(folder));
 }
@@ -115,12 +132,14 @@ function allGroups(panels: readonly PanelFiles[], kept: Kept): ReadonlyMap<strin
     module: string,
   ) => owners.filter(([, entries]) => entries.some(entry => keptOf(entry).has(module))).map(([name]) => name);
   const kinds = Object.entries(KINDS) as [Kind, string[]][];
+  const besides = Object.entries(KINDS_BESIDES) as [KindBesides, string[]][];
   const needsOf = (module: string): Needs => {
     const needs = {
       kinds: who(kinds, module),
       known: who(entriesBy('known'), module),
       first: who(entriesBy('first'), module),
       computes: who(entriesBy('computes'), module),
+      besides: who(besides, module),
     };
     const isOwn = ownedBy(needs);
     const users = [...kept].filter(([, modules]) => modules.has(module)).map(([entry]) => entry);
@@ -165,7 +184,7 @@ export function pageGroups() {
     apply: ({ build: { lib, rolldownOptions } = {} }, { command, isSsrBuild }) =>
       command === 'build' && !isSsrBuild && !lib && !rolldownOptions?.input,
     async buildStart() {
-      groups = allGroups(allPanels(), await keptModules());
+      groups = allGroups(panelIds().map(filesOf), await keptModules());
     },
     generateBundle: {
       // Behind what writes the list of chunks, which names those modules alone that have a chunk for themselves.
