@@ -9,19 +9,43 @@ export interface KeptScene {
   readonly isGuessed: boolean;
 }
 
-const NAME = 'faultline-shown';
-
-/** Keeps it until the page is loaded again at the same address; null forgets. */
-export function keepScene(memory: Memory, address: string, played: KeptScene | null): void {
-  memory.write(NAME, played && JSON.stringify({ ...played, address }));
+interface KeptThere extends KeptScene {
+  readonly address: string;
 }
 
-/** What was guessed or shown at an address before the page was loaded again; null where nothing was, or not there. */
+const NAME = 'faultline-shown';
+/** Of so many addresses at most: of the last to which "Back" and "Forward" may lead. */
+const MOST = 20;
+
+/** Keeps it for whoever comes to the same address again; of what was shown, only the last. */
+export function keepScene(memory: Memory, address: string, played: KeptScene): void {
+  const guesses = keptElsewhere(memory, address).filter(({ phase }) => phase === 'asking');
+  write(memory, [...guesses, { ...played, address }].slice(-MOST));
+}
+
+/** Forgets what was shown at an address, which asks anew the next time; a guess that was not yet given stays. */
+export function leaveScene(memory: Memory, address: string): void {
+  if (keptScene(memory, address)?.phase === 'shown') write(memory, keptElsewhere(memory, address));
+}
+
+/** What was guessed or shown at an address; null where nothing was. */
 export function keptScene(memory: Memory, address: string): KeptScene | null {
-  const kept = parsed(memory.read(NAME));
-  if (!isKept(kept) || kept.address !== address) return null;
+  const kept = allKept(memory).find(scene => scene.address === address);
+  if (kept === undefined) return null;
   const { phase, value, isGuessed } = kept;
   return { phase, value, isGuessed };
+}
+
+function write(memory: Memory, kept: readonly KeptThere[]): void {
+  memory.write(NAME, kept.length === 0 ? null : JSON.stringify(kept));
+}
+
+const keptElsewhere = (memory: Memory, address: string) =>
+  allKept(memory).filter(scene => scene.address !== address);
+
+function allKept(memory: Memory): readonly KeptThere[] {
+  const kept = parsed(memory.read(NAME));
+  return Array.isArray(kept) ? kept.filter(isKept) : [];
 }
 
 function parsed(text: string | null): unknown {
@@ -32,7 +56,7 @@ function parsed(text: string | null): unknown {
   }
 }
 
-function isKept(kept: unknown): kept is KeptScene & { readonly address: string } {
+function isKept(kept: unknown): kept is KeptThere {
   if (typeof kept !== 'object' || kept === null) return false;
   const { phase, value, isGuessed, address } = kept as Record<string, unknown>;
   const isValue =

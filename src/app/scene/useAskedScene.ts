@@ -4,7 +4,7 @@ import type { Telling } from '../../panels/defineTelling.ts';
 import type { PictureGuess } from '../../schema/index.ts';
 import { useSceneText } from '../../words/sceneText.ts';
 import { useSiteText } from '../../words/siteText.ts';
-import type { PanelPage } from '../panelPage.ts';
+import { type PanelPage, pageAddress } from '../panelPage.ts';
 import { type KeptScene, keepScene } from './keptGuess.ts';
 import type { Play } from './play.ts';
 import { type GuessedTruth, guessedTruth, isIn, patternOf, truthsOf } from './sceneGuess.ts';
@@ -158,8 +158,7 @@ export function useAskedScene(page: PanelPage, telling: Telling, { scene, theirs
       if (isReady) setReader({ ...reader, phase: 'shown', isGuessed: withGuess && !isUnsaid });
     },
     ask() {
-      // At no address, so that nothing is shown again when the page is loaded again.
-      keepScene(page.host.tabMemory, '', BEGINNING);
+      keepScene(page.host.tabMemory, pageAddress(page), BEGINNING);
       setReader(BEGINNING);
     },
   };

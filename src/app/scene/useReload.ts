@@ -1,6 +1,6 @@
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { type PanelPage, pageAddress } from '../panelPage.ts';
-import { type KeptScene, keepScene, keptScene } from './keptGuess.ts';
+import { type KeptScene, keepScene, keptScene, leaveScene } from './keptGuess.ts';
 import { type GuessRange, isIn } from './sceneGuess.ts';
 
 interface ReloadOptions {
@@ -17,20 +17,27 @@ const isBegun = ({ phase, value }: KeptScene) => phase === 'shown' || value !== 
 
 /**
  * A page that is loaded again has its guess again, as soon as one can be drawn, and shows again what it had shown, once the full
- * answer is there again. True until then.
+ * answer is there again. True until then. A guess that was not yet given is there again after "Back" and "Forward" too.
  */
 export function useReload(page: PanelPage, { isReady, reader, onReader, range }: ReloadOptions): boolean {
   const { tabMemory } = page.host;
   const [recalled, setRecalled] = useState<KeptScene | null>(null);
-  const recall = useEffectEvent(() => setRecalled(keptScene(tabMemory, pageAddress(page))));
+  // The page has another address by the time that the scene is left.
+  const address = useRef('');
+  const recall = useEffectEvent(() => {
+    address.current = pageAddress(page);
+    setRecalled(keptScene(tabMemory, address.current));
+  });
   const isReturning = recalled?.phase === 'shown';
   const keep = useEffectEvent(() => {
     // What was shown stays kept while only its guess is back.
-    if (isBegun(reader) && !isReturning) keepScene(tabMemory, pageAddress(page), reader);
+    if (!isBegun(reader) || isReturning) return;
+    address.current = pageAddress(page);
+    keepScene(tabMemory, address.current, reader);
   });
   useEffect(() => {
     recall();
-    return () => keepScene(tabMemory, '', null);
+    return () => leaveScene(tabMemory, address.current);
   }, [tabMemory]);
   const { phase, value } = reader;
   useEffect(() => {
