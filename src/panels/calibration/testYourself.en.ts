@@ -95,6 +95,9 @@ export const testYourselfText = {
   confidence: 'How sure are you?',
   submit: 'Answer',
   next: 'Next question',
+  /** Another tab was quicker. */
+  elsewhere: (told: { readonly answer: string; readonly sure: string }) =>
+    `You have answered this question in another tab: “${told.answer}”, ${told.sure} sure. That answer counts; what you picked here does not.`,
   finish: 'See how you did',
   /** Whether an answer was right, and what is. */
   verdict: (told: { readonly isRight: boolean; readonly truth: string }) =>

@@ -7,7 +7,7 @@ import { answersTo, keepAnswer } from '../keptAnswers.ts';
 import type { CalibrationValues } from '../params.ts';
 import { questionsIn } from '../questions/questionsIn.ts';
 import { scoreTest } from '../testScore.ts';
-import type { TestYourselfOutcome } from '../testYourselfOutcomes.ts';
+import type { TestAnswer, TestYourselfOutcome } from '../testYourselfOutcomes.ts';
 import type { CalibrationText, TestYourselfText } from '../types.ts';
 import { KeptAnswersRow } from './parts/KeptAnswersRow.tsx';
 import { TestFeedback, TestQuestion } from './parts/TestQuestion.tsx';
@@ -25,6 +25,8 @@ export function View({ values, outcome, text, words, onPick }: TestYourselfProps
   /** The question whose answer is being told, by its id, and whether the reader has pressed a button yet. */
   const [told, setTold] = useState<string | null>(null);
   const [isBegun, setBegun] = useState(false);
+  /** The question that the reader has begun to answer, by its id: it stays until they leave it, whatever other tabs do. */
+  const [held, setHeld] = useState<string | null>(null);
   const test = useMemo(() => askQuestions(outcome, questionsIn(words.questions)), [outcome, words]);
   const { questions, levels, payoff } = test;
   const answers = answersTo(test, kept);
@@ -32,8 +34,20 @@ export function View({ values, outcome, text, words, onPick }: TestYourselfProps
   const toldPlace = questions.findIndex(({ id }) => id === told);
   const toldAnswer = answers[toldPlace];
   const open = answers.indexOf(null);
-  const isDone = open < 0 && !toldAnswer;
-  const leave = () => setTold(null);
+  const heldPlace = questions.findIndex(({ id }) => id === held);
+  const place = heldPlace < 0 ? open : heldPlace;
+  const isDone = place < 0 && !toldAnswer;
+  const leave = () => {
+    setTold(null);
+    setHeld(null);
+  };
+  const take = (answer: TestAnswer) => {
+    const question = questions[place]!;
+    setBegun(true);
+    if (!add(keepAnswer(question, answer), standing => answersTo(test, standing)[place] !== null)) return;
+    setHeld(null);
+    setTold(question.id);
+  };
   return (
     <div className="test-yourself">
       <p className="picture-lead">{words.what}</p>
@@ -46,19 +60,22 @@ export function View({ values, outcome, text, words, onPick }: TestYourselfProps
           words={words}
           onNext={leave}
         />
-      ) : open >= 0 ? (
+      ) : place >= 0 ? (
         <TestQuestion
-          key={questions[open]!.id}
-          question={questions[open]!}
+          key={questions[place]!.id}
+          question={questions[place]!}
+          elsewhere={answers[place]!}
+          isLast={open < 0}
           levels={levels}
           say={text.say}
           words={words}
-          place={words.place({ place: open + 1, count: questions.length })}
+          place={words.place({ place: place + 1, count: questions.length })}
           takesFocus={isBegun}
-          onAnswer={answer => {
-            add(keepAnswer(questions[open]!, answer));
+          onBegin={() => setHeld(questions[place]!.id)}
+          onAnswer={take}
+          onNext={() => {
             setBegun(true);
-            setTold(questions[open]!.id);
+            leave();
           }}
         />
       ) : (

@@ -9,6 +9,9 @@ import '../../../../charts/ChartFigure.css';
 
 interface TestQuestionProps {
   readonly question: DrawnQuestion;
+  /** The answer that another tab has given while it was being answered here; null while there is none. */
+  readonly elsewhere: TestAnswer | null;
+  readonly isLast: boolean;
   readonly levels: readonly StatedConfidence[];
   readonly say: Say;
   readonly words: TestYourselfText;
@@ -16,12 +19,18 @@ interface TestQuestionProps {
   readonly place: string;
   /** Takes the focus, because the reader came here by a button that is gone. */
   readonly takesFocus: boolean;
+  /** Something is picked. */
+  readonly onBegin: () => void;
   readonly onAnswer: (answer: TestAnswer) => void;
+  readonly onNext: () => void;
 }
 
-/** One question: two answers, a confidence, perhaps advice. Arrow keys choose, Enter answers. */
+/**
+ * One question: two answers, a confidence, perhaps advice. Arrow keys choose, Enter answers. Once another tab has answered it,
+ * what was picked here stands beside that answer, and the button leads on.
+ */
 export function TestQuestion(props: TestQuestionProps) {
-  const { question, levels, say, words, place, takesFocus, onAnswer } = props;
+  const { question, elsewhere, levels, say, words, place, takesFocus, onBegin } = props;
   const [choice, setChoice] = useState<0 | 1 | null>(null);
   const [confidence, setConfidence] = useState<number | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -29,13 +38,15 @@ export function TestQuestion(props: TestQuestionProps) {
     if (takesFocus) heading.current?.focus();
   }, [takesFocus]);
   const { text, options, advice } = question;
-  const isReady = choice !== null && confidence !== null;
+  const isReady = elsewhere !== null || (choice !== null && confidence !== null);
+  const sure = (stated: number) => say.quantity('fraction', stated);
   return (
     <form
       className="test-question"
       onSubmit={event => {
         event.preventDefault();
-        if (choice !== null && confidence !== null) onAnswer({ choice, confidence, advice });
+        if (elsewhere !== null) props.onNext();
+        else if (choice !== null && confidence !== null) props.onAnswer({ choice, confidence, advice });
       }}
     >
       <p className="picture-note">{place}</p>
@@ -51,17 +62,30 @@ export function TestQuestion(props: TestQuestionProps) {
         legend={words.answers}
         options={options}
         picked={choice}
-        onPick={picked => setChoice(picked === 0 ? 0 : 1)}
+        isOver={elsewhere !== null}
+        onPick={picked => {
+          setChoice(picked === 0 ? 0 : 1);
+          onBegin();
+        }}
       />
       <RadioRow
         legend={words.confidence}
-        options={levels.map(level => say.quantity('fraction', level.confidence))}
+        options={levels.map(level => sure(level.confidence))}
         picked={confidence === null ? null : levels.findIndex(level => level.confidence === confidence)}
-        onPick={picked => setConfidence(levels[picked]!.confidence)}
+        isOver={elsewhere !== null}
+        onPick={picked => {
+          setConfidence(levels[picked]!.confidence);
+          onBegin();
+        }}
       />
+      {elsewhere !== null && (
+        <p role="status">
+          {words.elsewhere({ answer: options[elsewhere.choice], sure: sure(elsewhere.confidence) })}
+        </p>
+      )}
       <div className="button-row">
         <button className={isReady ? 'button button-primary' : 'button'} type="submit" disabled={!isReady}>
-          {words.submit}
+          {elsewhere === null ? words.submit : props.isLast ? words.finish : words.next}
         </button>
       </div>
     </form>
@@ -72,13 +96,15 @@ interface RadioRowProps {
   readonly legend: string;
   readonly options: readonly string[];
   readonly picked: number | null;
+  /** True where nothing can be picked any longer. */
+  readonly isOver: boolean;
   readonly onPick: (option: number) => void;
 }
 
-function RadioRow({ legend, options, picked, onPick }: RadioRowProps) {
+function RadioRow({ legend, options, picked, isOver, onPick }: RadioRowProps) {
   const name = useId();
   return (
-    <fieldset className="field">
+    <fieldset className="field" disabled={isOver}>
       <legend className="field-label">{legend}</legend>
       <div className="segmented">
         {options.map((option, index) => (

@@ -16,7 +16,8 @@ interface KeptState {
    * known.
    */
   readonly isKept: boolean | null;
-  readonly add: (answer: KeptAnswer) => void;
+  /** Adds an answer; false where there is one that another tab has given meanwhile: that one stands. */
+  readonly add: (answer: KeptAnswer, isAnswered: (standing: readonly KeptAnswer[]) => boolean) => boolean;
   /** Forgets the answers of this seed. */
   readonly restart: () => void;
   readonly removeAll: () => void;
@@ -40,10 +41,15 @@ export function useKeptAnswers(seed: number): KeptState {
     setAll(next);
     setKept(keepAnswers(memory, next));
   };
-  const add = (answer: KeptAnswer) => {
+  const add: KeptState['add'] = (answer, isAnswered) => {
     const now = standing();
-    const others = (now[seed] ?? NONE).filter(({ id }) => id !== answer.id);
-    change({ ...now, [seed]: [...others, answer] });
+    const answers = now[seed] ?? NONE;
+    if (isAnswered(answers)) {
+      setAll(now);
+      return false;
+    }
+    change({ ...now, [seed]: [...answers.filter(({ id }) => id !== answer.id), answer] });
+    return true;
   };
   return {
     answers: all[seed] ?? NONE,
