@@ -62,6 +62,7 @@ const NEVER = {
   '/charts/TallyBars.tsx': inFrames('NothingGuessed.tsx'),
   // Two words for a seed are read on the site's own pages.
   '/schema/seedNames.ts': inFrames('NothingOfSeeds.ts'),
+  '/app/useTypedSeed.tsx': inFrames('NothingOfSeeds.ts'),
   '/store/undoSteps.ts': inFrames('nothingUndone.ts'),
   '/store/failUnanswered.ts': inFrames('nothingLost.ts'),
 };

@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { loadPart } from '../charts/loadPart.ts';
 import type { Telling } from '../panels/defineTelling.ts';
 import { shownView } from '../scenario/index.ts';
 import { usePanel } from '../store/index.ts';
@@ -9,6 +10,7 @@ import { Provenance } from './Provenance.tsx';
 import type { PanelPage } from './panelPage.ts';
 import { ShareRow } from './pieces/ShareRow.tsx';
 import { ScenarioMenu } from './take/ScenarioMenu.tsx';
+import { useScenarioPlace } from './useScenarioPlace.ts';
 import './LabFoot.css';
 
 interface LabFootProps {
@@ -19,12 +21,13 @@ interface LabFootProps {
 }
 
 /** What does it, loaded once it is asked for. */
-const copies = () => import('./take/pageCopies.ts');
+const copies = () => loadPart(() => import('./take/pageCopies.ts'));
 
 /** What can be taken along of the page as a whole, and where the numbers come from; each figure has a menu of its own. */
 export const LabFoot = memo(function LabFoot({ page, telling, below }: LabFootProps) {
   const site = useSiteText();
   const { panel, store } = page;
+  const place = useScenarioPlace(page);
   const hasMaterial = usePanel(store, state => Object.keys(state.material).length > 0);
   const hasAnswer = usePanel(store, ({ views }) => views[panel.mainView]?.outcome != null);
   const isFull = usePanel(store, ({ views }) => views[panel.mainView]?.status === 'done');
@@ -52,9 +55,9 @@ export const LabFoot = memo(function LabFoot({ page, telling, below }: LabFootPr
   };
   return (
     <footer className="lab-foot">
-      {page.panel.takesLimits && <LimitsPlace />}
+      {page.panel.takesLimits && <LimitsPlace place={place} />}
       <PrintNote page={page} />
-      <ShareRow actions={hasAnswer ? [sentence, link, embed] : [link, embed]} />
+      <ShareRow actions={hasAnswer ? [sentence, link, embed] : [link, embed]} place={place} />
       <ScenarioMenu page={page} view={open} />
       {hasMaterial && <p className="lab-foot-note">{words.material.notInLink}</p>}
       <Provenance page={page} views={below === undefined ? [panel.mainView] : [panel.mainView, below]} />

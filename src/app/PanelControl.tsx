@@ -2,6 +2,7 @@ import { memo } from 'react';
 import { ParameterControl, type ParameterControlProps } from '../controls/index.ts';
 import type { Parameter } from '../schema/index.ts';
 import { type PanelStore, usePanel } from '../store/index.ts';
+import { useTypedSeed } from './useTypedSeed.tsx';
 
 interface PanelControlProps extends Omit<ParameterControlProps, 'onType' | 'onPick' | 'onNewSeed'> {
   readonly store: PanelStore;
@@ -15,15 +16,20 @@ interface PanelControlProps extends Omit<ParameterControlProps, 'onType' | 'onPi
 export const PanelControl = memo(function PanelControl(props: PanelControlProps) {
   const { store, name, parameter, offered, value, newSeed, ...shown } = props;
   const { type, pick } = usePanel(store, state => state.actions);
+  const onType = (text: string) => type(name, text);
+  const seed = useTypedSeed(onType);
   return (
-    <ParameterControl
-      {...shown}
-      parameter={shortened(parameter, offered, value)}
-      value={value}
-      onType={text => type(name, text)}
-      onPick={picked => pick(name, picked)}
-      onNewSeed={() => pick(name, newSeed())}
-    />
+    <>
+      <ParameterControl
+        {...shown}
+        parameter={shortened(parameter, offered, value)}
+        value={value}
+        onType={parameter.kind === 'seed' ? seed.onType : onType}
+        onPick={picked => pick(name, picked)}
+        onNewSeed={() => pick(name, newSeed())}
+      />
+      {seed.lost}
+    </>
   );
 });
 

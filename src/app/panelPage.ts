@@ -25,6 +25,8 @@ export interface PanelPage {
   readonly beforeEngine?: BeforeEngine | undefined;
   /** Told when the answer of a scene is shown; nobody on most pages. */
   readonly onReveal?: OnReveal | undefined;
+  /** True where it is a part of something that is played, which the address of the page itself leads back to. */
+  readonly isPart?: boolean | undefined;
 }
 
 /** A scene whose answer is shown: what was guessed and what is true, a number for each handle; null without a guess. */
@@ -87,6 +89,11 @@ export function pageAddress(page: PanelPage): string {
     const { values, page: state } = store.getState();
     return `${host.address.pageAt(path)}${writeScenario(panel, values, base, state)}`;
   });
+}
+
+/** The address at which a reader finds again what they look at; that of the page itself where it is left out. */
+export function readerAddress(page: PanelPage): string {
+  return page.isPart ? '' : pageAddress(page);
 }
 
 /** The address of the same values on another page of the panel, one without a preset, at one of its views. */

@@ -1,4 +1,4 @@
-import { type SeedParameter, seedNumberOf, writeValue } from '../schema/index.ts';
+import { type SeedParameter, writeValue } from '../schema/index.ts';
 import { useSiteText } from '../words/siteText.ts';
 import type { ControlProps } from './controlProps.ts';
 import { Field } from './Field.tsx';
@@ -9,7 +9,7 @@ interface SeedControlProps extends ControlProps<SeedParameter, number> {
   readonly onNewSeed?: (() => void) | undefined;
 }
 
-/** The number that all random draws of a scenario start from; its two words are read too. */
+/** The number that all random draws of a scenario start from. */
 export function SeedControl(props: SeedControlProps) {
   const { parameter, words, value, locked, refusal, onType, onNewSeed } = props;
   const { newSeed } = useSiteText().control;
@@ -25,7 +25,7 @@ export function SeedControl(props: SeedControlProps) {
             wide
             describedBy={ids.describedBy}
             locked={locked}
-            onType={async text => onType(await seedNumberOf(text))}
+            onType={onType}
           />
           {onNewSeed && !locked && (
             <button type="button" className="button" onClick={onNewSeed}>

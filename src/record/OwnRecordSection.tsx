@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { downloadText } from '../charts/downloadText.ts';
+import { loadPart } from '../charts/loadPart.ts';
 import { RemovalRow } from '../controls/RemovalRow.tsx';
 import { useSiteText } from '../words/siteText.ts';
 import { OwnDumbbells } from './OwnDumbbells.tsx';
@@ -18,7 +19,7 @@ export function OwnRecordSection() {
   const [words, setWords] = useState<RecordText | null>(null);
   useEffect(() => {
     // Without its words the section is left out, as for everybody without a record.
-    if (isThere) later.record().then(setWords, () => undefined);
+    if (isThere) loadPart(later.record).then(setWords, () => undefined);
   }, [isThere, later]);
   if (!isThere || words === null) return null;
   return (

@@ -71,8 +71,7 @@ function refusalWords(reason: HandsRefused): string {
 
 type SeedRefused =
   | { readonly kind: 'no-such-words'; readonly text: string }
-  | { readonly kind: 'not-a-seed'; readonly text: string; readonly most: number }
-  | { readonly kind: 'not-loaded' };
+  | { readonly kind: 'not-a-seed'; readonly text: string; readonly most: number };
 
 function seedRefusalWords(reason: SeedRefused): string {
   switch (reason.kind) {
@@ -82,8 +81,6 @@ function seedRefusalWords(reason: SeedRefused): string {
       return reason.text === ''
         ? 'Type the two words of a seed, or its number.'
         : `“${reason.text}” is no seed. Type two words, or a whole number up to ${say.number(reason.most)}.`;
-    case 'not-loaded':
-      return 'The list of words could not be loaded. Type the number of the seed instead.';
     default:
       return reason satisfies never;
   }
@@ -161,8 +158,6 @@ export const lessonText = {
   code: (code: string) => `Same code, same numbers: ${code}`,
   codeHelp: 'The code of an answer: every screen that shows the same one has computed the same numbers.',
   loading: 'Loading the question …',
-  notLoaded: 'This question could not be loaded. Are you offline?',
-  again: 'Try again',
   noScript:
     'This lesson is computed by a script in this file. Your browser runs no scripts here, so it cannot begin.',
   unknownSeed: 'The seed in this link names no numbers. The lesson uses its own.',

@@ -5,6 +5,7 @@ import { LimitsCard } from '../../src/app/limits/LimitsCard.tsx';
 import { LimitsPlace } from '../../src/app/limits/LimitsPlace.tsx';
 import { KeptLimitsContext, LIMITS_CARD } from '../../src/app/limits/pageLimits.ts';
 import { useKeptLimits } from '../../src/app/limits/useKeptLimits.ts';
+import { THIS_PAGE } from '../../src/app/pieces/thisPage.ts';
 import type { Host } from '../../src/host/host.ts';
 import { NO_MEMORY } from '../../src/host/memory.ts';
 import { HostContext } from '../../src/host/useHost.ts';
@@ -101,7 +102,7 @@ test('is taken away as a file, deleted when asked twice, and brought back', asyn
 function Place() {
   return (
     <KeptLimitsContext value={useKeptLimits()}>
-      <LimitsPlace />
+      <LimitsPlace place={THIS_PAGE} />
     </KeptLimitsContext>
   );
 }

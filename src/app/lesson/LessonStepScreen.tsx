@@ -1,13 +1,16 @@
-import { useEffect, useEffectEvent, useMemo, useState } from 'react';
+import { useCallback, useEffect, useEffectEvent, useMemo, useState } from 'react';
 import { useHost } from '../../host/useHost.ts';
 import type { Lesson } from '../../lessons/lesson.ts';
 import { answerCode, asksOfTheSame, readScenario } from '../../scenario/index.ts';
 import { NO_INITIAL_STATE } from '../initialState.ts';
 import { LinkRefusals } from '../LinkRefusals.tsx';
 import { openPanelPage } from '../panelPage.ts';
+import { PanelErrorBoundary } from '../pieces/PanelErrorBoundary.tsx';
+import { THIS_PAGE } from '../pieces/thisPage.ts';
 import type { Play } from '../scene/play.ts';
 import { SceneStage, type TaughtScene } from '../scene/SceneStage.tsx';
 import { useViewAnswer } from '../scene/useViewAnswer.ts';
+import { useLoaded } from '../useLoaded.ts';
 import { usePanelEngine } from '../usePanelEngine.ts';
 import { useTheme } from '../useTheme.ts';
 import type { LessonPlace } from './lessonPlace.ts';
@@ -36,40 +39,19 @@ interface StepProps {
 
 /** One step of a lesson: its panel is loaded, that of the next while this one is looked at. */
 export function LessonStepScreen(props: StepProps) {
+  return (
+    <PanelErrorBoundary place={THIS_PAGE}>
+      <LoadedStepScreen {...props} />
+    </PanelErrorBoundary>
+  );
+}
+
+function LoadedStepScreen(props: StepProps) {
   const { lesson, place } = props;
   const text = useLessonText();
   const { language } = useHost();
-  const [loaded, setLoaded] = useState<LoadedStep | null>(null);
-  const [failures, setFailures] = useState(0);
-  const [isFailed, setFailed] = useState(false);
   const step = lesson.steps[place.step - 1]!;
-  useEffect(() => {
-    let isOver = false;
-    setFailed(false);
-    // Counted, so that the button tries again.
-    void failures;
-    loadStep(step, language).then(
-      now => {
-        if (!isOver) setLoaded(now);
-      },
-      () => {
-        if (!isOver) setFailed(true);
-      },
-    );
-    return () => {
-      isOver = true;
-    };
-  }, [step, language, failures]);
-  if (isFailed) {
-    return (
-      <div className="lesson-between" role="alert">
-        <p>{text.notLoaded}</p>
-        <button type="button" className="button button-primary" onClick={() => setFailures(failures + 1)}>
-          {text.again}
-        </button>
-      </div>
-    );
-  }
+  const loaded = useLoaded(useCallback(() => loadStep(step, language), [step, language]));
   if (loaded === null) return <p className="lesson-between view-room">{text.loading}</p>;
   return <OpenStep {...props} loaded={loaded} />;
 }
@@ -89,7 +71,7 @@ function OpenStep(props: StepProps & { readonly loaded: LoadedStep }) {
     // At once, so that what was shown of this very scene is found again.
     const { query } = opened.host.address;
     opened.store.getState().actions.open(readScenario(panel, query, opened.base));
-    return opened;
+    return { ...opened, isPart: true };
   });
   useTheme(page.store);
   const engine = usePanelEngine(page, [...new Set([panel.mainView, scene.view])]);

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
+import { LostPart } from '../pieces/LostPart.tsx';
 import { readClassSeed } from './classSeed.ts';
 import { useLessonText } from './lessonWords.ts';
 import '../../controls/inputs.css';
@@ -14,9 +15,12 @@ export function SeedField({ onSeed }: SeedFieldProps) {
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const [refusal, setRefusal] = useState('');
+  const [isLost, setLost] = useState(false);
   const take = async () => {
     const input = field.current!;
+    setLost(false);
     const read = await readClassSeed(input.value);
+    if (read === null) return setLost(true);
     setRefusal(read.ok ? '' : words.refused(read.reason));
     if (!read.ok) return input.focus();
     input.value = '';
@@ -50,6 +54,7 @@ export function SeedField({ onSeed }: SeedFieldProps) {
       <p id={`${id}-help`} className={refusal === '' ? 'hands-help' : 'hands-help is-refused'} role="status">
         {refusal === '' ? words.help : refusal}
       </p>
+      {isLost && <LostPart onAgain={() => void take()} />}
     </fieldset>
   );
 }

@@ -1,3 +1,4 @@
+import { loadPart } from '../../charts/loadPart.ts';
 import {
   accepted,
   isSeedName,
@@ -11,14 +12,13 @@ import {
 /** Why a typed seed is not taken. */
 export type ClassSeedReason =
   | { readonly kind: 'no-such-words'; readonly text: string }
-  | { readonly kind: 'not-a-seed'; readonly text: string; readonly most: number }
-  | { readonly kind: 'not-loaded' };
+  | { readonly kind: 'not-a-seed'; readonly text: string; readonly most: number };
 
 /** A number as it is said, in groups of three. */
 const GROUPED = /^\d{1,3}(,\d{3})+$/;
 
-/** Reads a seed as a class hears it: its two words, or its number. */
-export async function readClassSeed(typed: string): Promise<Result<number, ClassSeedReason>> {
+/** Reads a seed as a class hears it: its two words, or its number. Null where the list of words did not arrive. */
+export async function readClassSeed(typed: string): Promise<Result<number, ClassSeedReason> | null> {
   const text = typed.trim();
   if (isSeedName(text)) return readWords(text);
   const digits = GROUPED.test(text) ? text.replaceAll(',', '') : text;
@@ -27,9 +27,9 @@ export async function readClassSeed(typed: string): Promise<Result<number, Class
     : refused({ kind: 'not-a-seed', text: shortened(text), most: MAX_SEED });
 }
 
-async function readWords(text: string): Promise<Result<number, ClassSeedReason>> {
-  const names = await loadSeedNames().catch(() => null);
-  if (names === null) return refused({ kind: 'not-loaded' });
+async function readWords(text: string): Promise<Result<number, ClassSeedReason> | null> {
+  const names = await loadPart(loadSeedNames).catch(() => null);
+  if (names === null) return null;
   const seed = names.seedOfWords(text);
   return seed === null ? refused({ kind: 'no-such-words', text: shortened(text) }) : accepted(seed);
 }

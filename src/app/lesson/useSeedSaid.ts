@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { loadPart } from '../../charts/loadPart.ts';
 import { loadSeedNames } from '../../schema/index.ts';
 import { useLessonText } from './lessonWords.ts';
 
@@ -8,7 +9,7 @@ export function useSeedSaid(seed: number | null): string {
   const [words, setWords] = useState<{ readonly of: number; readonly words: string | null } | null>(null);
   useEffect(() => {
     if (seed === null) return;
-    loadSeedNames().then(
+    loadPart(loadSeedNames).then(
       ({ wordsOfSeed }) => setWords({ of: seed, words: wordsOfSeed(seed) }),
       () => undefined,
     );

@@ -1,41 +1,46 @@
 import { type RefObject, useCallback, useContext, useEffect, useRef, useState } from 'react';
 import { useSiteText } from '../../words/siteText.ts';
+import { PanelErrorBoundary, type ScenarioPlace } from '../pieces/PanelErrorBoundary.tsx';
 import { useLoaded } from '../useLoaded.ts';
 import { KeptLimitsContext, LIMITS_CARD } from './pageLimits.ts';
 import './limitLines.css';
 
 /** Where readers write down their limits: loaded once it is opened; nothing on pages that know no reader. */
-export function LimitsPlace() {
+export function LimitsPlace({ place }: { readonly place: ScenarioPlace }) {
   const words = useSiteText();
   const kept = useContext(KeptLimitsContext);
   const [isOpen, setOpen] = useState(false);
-  const place = useRef<HTMLDetailsElement>(null);
-  useOpenForLink(place);
+  const details = useRef<HTMLDetailsElement>(null);
+  useOpenForLink(details);
   if (kept === null) return null;
   return (
     <details
       className="disclosure limits-place"
       id={LIMITS_CARD}
-      ref={place}
+      ref={details}
       onToggle={event => setOpen(event.currentTarget.open)}
     >
       <summary>{words.lab.myLimits}</summary>
       <noscript>{words.lab.noScript}</noscript>
-      {isOpen && <Card />}
+      {isOpen && (
+        <PanelErrorBoundary place={place}>
+          <Card />
+        </PanelErrorBoundary>
+      )}
     </details>
   );
 }
 
 /** A link that leads to the card, from this page or another, finds it open. */
-function useOpenForLink(place: RefObject<HTMLDetailsElement | null>) {
+function useOpenForLink(card: RefObject<HTMLDetailsElement | null>) {
   useEffect(() => {
     const open = () => {
-      if (place.current && window.location.hash === `#${LIMITS_CARD}`) place.current.open = true;
+      if (card.current && window.location.hash === `#${LIMITS_CARD}`) card.current.open = true;
     };
     open();
     window.addEventListener('hashchange', open);
     return () => window.removeEventListener('hashchange', open);
-  }, [place]);
+  }, [card]);
 }
 
 function Card() {

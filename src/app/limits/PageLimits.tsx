@@ -1,8 +1,11 @@
 import { type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
 import { LimitMarksContext, NO_LIMIT_MARKS } from '../../charts/limitMarks.ts';
-import { type AgainstLimit, againstLimits, filledLimits, LIMIT_KINDS } from '../../limits/index.ts';
+import { type AgainstLimit, againstLimits, LIMIT_KINDS } from '../../limits/index.ts';
 import { panelPath } from '../../scenario/index.ts';
 import { useSiteText } from '../../words/siteText.ts';
+import { PanelErrorBoundary } from '../pieces/PanelErrorBoundary.tsx';
+import { THIS_PAGE } from '../pieces/thisPage.ts';
+import { useLoaded } from '../useLoaded.ts';
 import { usePageLink } from '../usePageLink.ts';
 import {
   KeptLimitsContext,
@@ -14,6 +17,8 @@ import {
 } from './pageLimits.ts';
 import { useKeptLimits } from './useKeptLimits.ts';
 import './limitLines.css';
+
+const NONE: readonly AgainstLimit[] = [];
 
 /** A page whose pictures the reader's own limits are drawn into. */
 export function PageLimits({ children }: { readonly children: ReactNode }) {
@@ -28,12 +33,10 @@ export function PageLimits({ children }: { readonly children: ReactNode }) {
 /** A picture with the lines of the limits that it shows something of; below, how it stands to each. */
 function LimitedPicture({ shownIn, outcome, values, hasCard, children }: LimitedPictureProps) {
   const kept = useContext(KeptLimitsContext)!;
-  const words = useLimitsText(filledLimits(kept.limits).length > 0);
+  const [words, setWords] = useState<LimitsText | null>(null);
   const shown = useMemo(() => shownIn(outcome, values), [shownIn, outcome, values]);
-  const against = useMemo(
-    () => (words === null ? [] : againstLimits(kept.limits, shown)),
-    [shown, words, kept.limits],
-  );
+  const standing = useMemo(() => againstLimits(kept.limits, shown), [shown, kept.limits]);
+  const against = words === null ? NONE : standing;
   const marks = useMemo(
     () => (words === null || against.length === 0 ? NO_LIMIT_MARKS : marksOf(against, words)),
     [against, words],
@@ -44,6 +47,11 @@ function LimitedPicture({ shownIn, outcome, values, hasCard, children }: Limited
   return (
     <>
       <LimitMarksContext value={marks}>{children}</LimitMarksContext>
+      {words === null && standing.length > 0 && (
+        <PanelErrorBoundary place={THIS_PAGE}>
+          <LimitWords onWords={setWords} />
+        </PanelErrorBoundary>
+      )}
       {LIMIT_KINDS.filter(kind => shown[kind] !== undefined).map(kind => {
         const told = against.find(one => one.kind === kind);
         return (
@@ -68,13 +76,11 @@ function marksOf(against: readonly AgainstLimit[], words: LimitsText) {
   );
 }
 
-/** The words, loaded once a limit is filled; null until then. */
-function useLimitsText(isWanted: boolean): LimitsText | null {
-  const { later } = useSiteText();
-  const [words, setWords] = useState<LimitsText | null>(null);
+/** Loads the words, which are needed once a picture shows something of a limit. */
+function LimitWords({ onWords }: { readonly onWords: (words: LimitsText) => void }) {
+  const words = useLoaded(useSiteText().later.limits);
   useEffect(() => {
-    // Without its words a picture stands as it does for everybody.
-    if (isWanted) later.limits().then(setWords, () => undefined);
-  }, [isWanted, later]);
-  return isWanted ? words : null;
+    if (words !== null) onWords(words);
+  }, [words, onWords]);
+  return null;
 }

@@ -1,3 +1,4 @@
+import { loadPart } from '../../charts/loadPart.ts';
 import { MODEL_VERSION } from '../../compute/index.ts';
 import { basisOf } from '../../panels/basisOf.ts';
 import type { Panel } from '../../panels/openPanel.ts';
@@ -42,7 +43,8 @@ export async function pictureContent(
   words: PictureWords,
 ): Promise<PictureContent | null> {
   const { panel, view, values, outcome } = answered;
-  const drawn = (await panel.module.pictures[view]!(panel.text))(outcome, values);
+  const picture = await loadPart(() => panel.module.pictures[view]!(panel.text));
+  const drawn = picture(outcome, values);
   if (drawn === null) return null;
   return {
     question: questionOf(panel, view, values),

@@ -3,13 +3,13 @@ import { useSiteText } from '../../words/siteText.ts';
 import { isNewRelease } from './newRelease.ts';
 
 interface LostPartProps {
-  /** The address of what the reader was looking at. */
-  readonly scenarioLink: string;
+  /** The address of what the reader was looking at; that of the page itself, if left out. */
+  readonly scenarioLink?: string;
   readonly onAgain: () => void;
 }
 
 /** What stands in place of a part that did not arrive: nothing is reset, and what can be done depends on whether it is still there. */
-export function LostPart({ scenarioLink, onAgain }: LostPartProps) {
+export function LostPart({ scenarioLink = '', onAgain }: LostPartProps) {
   const words = useSiteText().pieces.lost;
   const [isReleased, setReleased] = useState(false);
   useEffect(() => {

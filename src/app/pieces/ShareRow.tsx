@@ -1,7 +1,11 @@
-import { useState } from 'react';
+import { useState, useSyncExternalStore } from 'react';
+import { PartNotLoaded } from '../../charts/loadPart.ts';
 import { type SiteText, useSiteText } from '../../words/siteText.ts';
 import { CopyRefused } from './copyText.ts';
+import { LostPart } from './LostPart.tsx';
 import { NotDone } from './notDone.ts';
+import type { ScenarioPlace } from './PanelErrorBoundary.tsx';
+import { THIS_PAGE } from './thisPage.ts';
 import './ShareRow.css';
 import '../../controls/inputs.css';
 
@@ -19,6 +23,8 @@ export interface ShareAction {
 
 interface ShareRowProps {
   readonly actions: readonly ShareAction[];
+  /** Where the reader is, for what may be lost on its way. */
+  readonly place?: ScenarioPlace;
 }
 
 interface Report {
@@ -27,12 +33,14 @@ interface Report {
   readonly byHand: string | null;
   /** A text that the browser was asked to save, for whoever finds no file. */
   readonly asked?: { readonly label: string; readonly text: string } | undefined;
+  /** What could not be done, because a part of the site did not arrive. */
+  readonly lost?: ShareAction;
 }
 
 const SILENT: Report = { message: '', byHand: null };
 
 /** What can be taken along: sentence, link, embed, table. What happened is said politely below. */
-export function ShareRow({ actions }: ShareRowProps) {
+export function ShareRow({ actions, place = THIS_PAGE }: ShareRowProps) {
   const words = useSiteText().pieces.share;
   const [report, setReport] = useState(SILENT);
   const run = async (action: ShareAction) => {
@@ -57,6 +65,7 @@ export function ShareRow({ actions }: ShareRowProps) {
         ))}
       </div>
       <div role="status">{report.message !== '' && <p className="share-status">{report.message}</p>}</div>
+      {report.lost && <LostAction lost={report.lost} place={place} onAgain={run} />}
       {report.byHand !== null && (
         <textarea
           className="text-input"
@@ -84,6 +93,17 @@ export function ShareRow({ actions }: ShareRowProps) {
   );
 }
 
+interface LostActionProps {
+  readonly lost: ShareAction;
+  readonly place: ScenarioPlace;
+  readonly onAgain: (action: ShareAction) => Promise<void>;
+}
+
+function LostAction({ lost, place, onAgain }: LostActionProps) {
+  const link = useSyncExternalStore(place.follow, place.address, place.address);
+  return <LostPart scenarioLink={link} onAgain={() => void onAgain(lost)} />;
+}
+
 async function reportOf(
   action: ShareAction,
   { byHand, failed }: SiteText['pieces']['share'],
@@ -96,7 +116,7 @@ async function reportOf(
   } catch (error) {
     if (error instanceof CopyRefused) return { message: byHand, byHand: error.text };
     if (error instanceof NotDone) return { message: error.reason, byHand: error.text };
-    return { message: failed, byHand: null };
+    return error instanceof PartNotLoaded ? { ...SILENT, lost: action } : { message: failed, byHand: null };
   }
 }
 

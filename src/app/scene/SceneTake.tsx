@@ -1,3 +1,4 @@
+import { loadPart } from '../../charts/loadPart.ts';
 import type { SceneGuess } from '../../panels/defineScene.ts';
 import type { Telling } from '../../panels/defineTelling.ts';
 import type { Chart } from '../../pictures/chart.ts';
@@ -11,6 +12,7 @@ import { ShareRow } from '../pieces/ShareRow.tsx';
 import { saveText } from '../pieces/saveText.ts';
 import { frameLine } from '../take/frameLine.ts';
 import { frameAddress } from '../take/takenAddress.ts';
+import { useScenarioPlace } from '../useScenarioPlace.ts';
 import type { Play } from './play.ts';
 import type { AskedScene } from './useAskedScene.ts';
 import './SceneScreen.css';
@@ -27,6 +29,7 @@ interface SceneTakeProps {
 export function SceneTake({ page, telling, play, asked: { question, guess, told } }: SceneTakeProps) {
   const words = useSiteText();
   const text = useSceneText();
+  const place = useScenarioPlace(page);
   // A file that knows no site has nothing that a link could lead to.
   const leads = useLeadsToSite();
   const { fullAddress } = page.host.address;
@@ -55,11 +58,15 @@ export function SceneTake({ page, telling, play, asked: { question, guess, told 
     label: text.savePicture,
     done: text.sharing.asked(`faultline-${play.scene.id}.png`),
     async onRun() {
-      const [{ browserPng }, { footOf }, { saveBlob }, pictures, charts] = await Promise.all([
-        import('../picture/browserPicture.ts'),
-        import('../picture/pictureContent.ts'),
-        import('../../charts/downloadText.ts'),
-        words.later.pictures(),
+      const [[{ browserPng }, { footOf }, { saveBlob }, pictures], charts] = await Promise.all([
+        loadPart(() =>
+          Promise.all([
+            import('../picture/browserPicture.ts'),
+            import('../picture/pictureContent.ts'),
+            import('../../charts/downloadText.ts'),
+            words.later.pictures(),
+          ]),
+        ),
         drawnGuess(guess!, { truth: truth!, names }, play.scene.guess!, text),
       ]);
       const { panel, store, host } = page;
@@ -85,7 +92,7 @@ export function SceneTake({ page, telling, play, asked: { question, guess, told 
     label: text.numbers,
     done: text.sharing.asked(fileName),
     async onRun() {
-      const { numbersOfScene } = await import('../take/numbersOfScene.ts');
+      const { numbersOfScene } = await loadPart(() => import('../take/numbersOfScene.ts'));
       const figure = { title: question, sentence: told.answer, fileName };
       const file = await numbersOfScene({ page, view: play.scene.view, telling, figure }, words);
       saveText({ text: file, fileName, mediaType: 'text/csv;charset=utf-8' }, text.sharing.byHand);
@@ -101,7 +108,7 @@ export function SceneTake({ page, telling, play, asked: { question, guess, told 
     <details className="scene-take">
       <summary className="button">{text.take}</summary>
       <div className="scene-take-menu">
-        <ShareRow actions={actions} />
+        <ShareRow actions={actions} place={place} />
       </div>
     </details>
   );
@@ -115,7 +122,7 @@ async function drawnGuess(
   text: SceneText,
 ): Promise<readonly Chart[]> {
   if (kind === 'choice') return [];
-  const { guessedDots, guessedRows } = await import('./scenePicture.ts');
+  const { guessedDots, guessedRows } = await loadPart(() => import('./scenePicture.ts'));
   const most = Math.max(maximum, ...truth);
   const rows = value.map((said, at) => {
     const is = truth[at]!;

@@ -1,16 +1,14 @@
-import { useEffect, useState } from 'react';
-import type { PanelSceneWords, SceneWords } from '../../panels/defineScene.ts';
+import { useCallback } from 'react';
+import type { SceneWords } from '../../panels/defineScene.ts';
 import type { Panel } from '../../panels/openPanel.ts';
+import { useLoaded } from '../useLoaded.ts';
 
-type ScenesSaid = PanelSceneWords['scenes'];
-
-/** What a scene says, loaded once one is played; a load that failed is tried again with the next. */
+/**
+ * What a scene says, loaded once one is played; null until then.
+ *
+ * @throws what could not be loaded, to the error boundary around it.
+ */
 export function useSceneWords({ text }: Panel, scene: string): SceneWords | null {
-  const [said, setSaid] = useState<ScenesSaid | null>(null);
-  const wanted = said === null ? scene : null;
-  useEffect(() => {
-    if (wanted === null) return;
-    text.part('scenes').then(setSaid, () => undefined);
-  }, [text, wanted]);
+  const said = useLoaded(useCallback(() => text.part('scenes'), [text]));
   return said?.[scene] ?? null;
 }

@@ -1,10 +1,12 @@
 import { csvOf } from '../../charts/csvOf.ts';
+import { loadPart } from '../../charts/loadPart.ts';
 import { DEPLOYMENT } from '../../scenario/index.ts';
 import { usePanel } from '../../store/index.ts';
 import { type SiteText, useSiteText } from '../../words/siteText.ts';
 import { copyText } from '../pieces/copyText.ts';
 import { type ShareAction, ShareRow } from '../pieces/ShareRow.tsx';
 import { saveText } from '../pieces/saveText.ts';
+import { useScenarioPlace } from '../useScenarioPlace.ts';
 import { frameLine } from './frameLine.ts';
 import type { PictureEnding } from './pictureFile.ts';
 import { settingsShown } from './settingsShown.ts';
@@ -23,6 +25,7 @@ interface TakeBodyProps extends Taken {
 export function TakeBody(props: TakeBodyProps) {
   const { page, view, words } = props;
   const site = useSiteText();
+  const place = useScenarioPlace(page);
   const hasMaterial = usePanel(page.store, state => Object.keys(state.material).length > 0);
   const link = usePanel(page.store, () => viewLink(page, view));
   const builder = usePanel(page.store, () => builderAddress(page, view));
@@ -41,7 +44,7 @@ export function TakeBody(props: TakeBodyProps) {
   const [sentence, ...copied] = copies(now, site, hasMaterial ? site.lab.copiedWithoutFile : site.lab.copied);
   return (
     <div className="take">
-      <ShareRow actions={[waiting(sentence!), ...copied, ...files(now, site).map(waiting)]} />
+      <ShareRow actions={[waiting(sentence!), ...copied, ...files(now, site).map(waiting)]} place={place} />
       <p className="take-note">
         {words.promises} {DEPLOYMENT.site === '' && words.noSite} {words.reuse}{' '}
         <a href={link} target="_blank" rel="noopener">
@@ -100,7 +103,7 @@ function files(now: () => TakeBodyProps, site: SiteText): ShareAction[] {
     label: words.files[ending],
     done: words.sharing.asked(`${figure.fileName}.${ending}`),
     async onRun() {
-      const { savePicture } = await import('./pictureFile.ts');
+      const { savePicture } = await loadPart(() => import('./pictureFile.ts'));
       await savePicture(now(), ending, site, now().words);
     },
   });

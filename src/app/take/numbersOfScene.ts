@@ -1,5 +1,6 @@
 import { csvOf } from '../../charts/csvOf.ts';
 import type { ShownFigure } from '../../charts/figureTake.ts';
+import { loadPart } from '../../charts/loadPart.ts';
 import type { Telling } from '../../panels/defineTelling.ts';
 import type { SiteText } from '../../words/siteText.ts';
 import type { PanelPage } from '../panelPage.ts';
@@ -17,7 +18,7 @@ export async function numbersOfScene(
   { telling, figure, ...place }: SceneFigure,
   site: SiteText,
 ): Promise<string> {
-  const words = await site.later.take();
+  const words = await loadPart(site.later.take);
   const shown = place.page.store.getState().views[place.view]!;
   const table = telling.tables[place.view]!(shown.outcome, shown.values!);
   const facts = takenFacts({ ...place, figure: { ...figure, table } }, site, words);

@@ -1,3 +1,4 @@
+import { loadPart } from '../../charts/loadPart.ts';
 import type { Telling } from '../../panels/defineTelling.ts';
 import type { SiteText } from '../../words/siteText.ts';
 import type { PanelPage } from '../panelPage.ts';
@@ -21,7 +22,7 @@ export function copyEmbed(page: PanelPage, view: string, { lab }: SiteText): Pro
 /** Copies what a page says first, once its answer is full. */
 export async function copySentence(page: PanelPage, telling: Telling, site: SiteText): Promise<void> {
   const { panel, store, host } = page;
-  const { sharing } = await site.later.take();
+  const { sharing } = await loadPart(site.later.take);
   await whenFull(store, panel.mainView, sharing.stopped);
   const { outcome, values } = store.getState().views[panel.mainView]!;
   const sentence = telling.sentence(outcome, values!);

@@ -1,4 +1,5 @@
 import { saveBlob } from '../../charts/downloadText.ts';
+import { loadPart } from '../../charts/loadPart.ts';
 import { isWithOwnFile } from '../../panels/basisOf.ts';
 import type { PictureContent } from '../../pictures/pictureSvg.ts';
 import { EMPTY_VIEW } from '../../store/index.ts';
@@ -39,6 +40,6 @@ async function takenContent({ page, view }: Taken, site: SiteText): Promise<Pict
   const { outcome, values } = views[view] ?? EMPTY_VIEW;
   if (outcome === null || values === null) return null;
   const withOwnFile = isWithOwnFile(panel, view, material);
-  const words = { site, pictures: await site.later.pictures(), language: host.language };
+  const words = { site, pictures: await loadPart(site.later.pictures), language: host.language };
   return pictureContent({ panel, view, values, outcome, withOwnFile }, viewLink(page, view), words);
 }

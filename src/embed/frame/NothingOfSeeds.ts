@@ -7,6 +7,10 @@ export async function seedNumberOf(text: string): Promise<string> {
   return text;
 }
 
+export function useTypedSeed(onType: (text: string) => void) {
+  return { onType, lost: null };
+}
+
 export { nothing as loadSeedNames, seedNumberOf as withSeedNumber };
 
 function nothing(): null {
