@@ -179,7 +179,7 @@ function Status({ page, engine: { engine, failure: notLoaded, reload }, view }: 
       message={notLoaded?.message ?? message}
       onCancel={() => engine?.cancel(view)}
       onRetry={engine === null ? reload : () => engine.retry(view)}
-      beside={notLoaded && <LoadAgain page={page} />}
+      beside={(notLoaded !== null || fault === 'not-loaded') && <LoadAgain page={page} />}
     />
   );
 }

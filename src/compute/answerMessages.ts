@@ -2,6 +2,7 @@ import { type Material, textOf } from '../schema/index.ts';
 import type { LoadComputation } from './loadComputation.ts';
 import { type FromWorker, type ToWorker, transferableBuffers } from './messages.ts';
 import { failure, withTexts } from './runner.ts';
+import { sayHere } from './sayHere.ts';
 import { type StartedWork, WorkLoop } from './workLoop.ts';
 
 /**
@@ -28,11 +29,14 @@ export function answerMessages(
   };
 
   const carryOut = async ({ id, request }: Extract<ToWorker, { kind: 'run' }>) => {
+    const stopSaying = sayHere(() => say({ kind: 'here' }, []));
+    const tell = (fraction: number) => {
+      stopSaying();
+      say({ kind: 'progress', id, fraction }, []);
+    };
     try {
-      const work = loop.start(
-        withTexts(request, textIn),
-        fraction => say({ kind: 'progress', id, fraction }, []),
-        (outcome, number) => say({ kind: 'intermediate', id, number, outcome }, []),
+      const work = loop.start(withTexts(request, textIn), tell, (outcome, number) =>
+        say({ kind: 'intermediate', id, number, outcome }, []),
       );
       running.set(id, work);
       const end = await work.ended;
@@ -42,6 +46,7 @@ export function answerMessages(
     } catch (error) {
       say({ kind: 'ended', id, end: failure(error) }, []);
     } finally {
+      stopSaying();
       running.delete(id);
     }
   };

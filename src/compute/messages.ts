@@ -12,6 +12,8 @@ export type ToWorker =
 
 /** What the worker says to the page. */
 export type FromWorker =
+  /** Its script has arrived; said again while a part that a request needs is on its way. */
+  | { readonly kind: 'here' }
   | { readonly kind: 'progress'; readonly id: number; readonly fraction: number }
   | {
       readonly kind: 'intermediate';

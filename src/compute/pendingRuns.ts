@@ -1,5 +1,13 @@
 import type { FromWorker, ToWorker } from './messages.ts';
-import type { Failure, OnIntermediate, OnProgress, Request, RunEnd, Runner } from './runner.ts';
+import {
+  CANCELLED,
+  type Failure,
+  type OnIntermediate,
+  type OnProgress,
+  type Request,
+  type RunEnd,
+  type Runner,
+} from './runner.ts';
 import type { SentTexts } from './sentTexts.ts';
 
 /** The part of a Worker that a runner needs, so that tests can stand in for it. */
@@ -70,7 +78,8 @@ export class PendingRuns {
   leave(member: Member, lost: Failure, replacement: Runner | null): void {
     for (const [id, waiting] of this.#runs) {
       if (waiting.member !== member) continue;
-      if (replacement === null) this.settle(id, lost);
+      if (waiting.cancelled) this.settle(id, CANCELLED);
+      else if (replacement === null) this.settle(id, lost);
       else this.#handOver(id, waiting, replacement);
     }
   }

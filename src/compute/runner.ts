@@ -44,15 +44,25 @@ export type RunEnd =
 /** That there is no outcome, why, and what a developer can read of it. */
 export interface Failure {
   readonly kind: 'failed';
-  /** The work threw an error, or no worker could be started for it. */
-  readonly fault: 'threw' | 'no-worker' | 'not-loaded';
+  /**
+   * The work threw an error, no worker could be started for it, those that were fell silent, or a part that it needs did not
+   * arrive.
+   */
+  readonly fault: 'threw' | 'no-worker' | 'silent' | 'not-loaded';
   readonly message: string;
 }
 
 export const CANCELLED: RunEnd = { kind: 'cancelled' };
 
+/** A part of what computes did not arrive, or not whole. */
+export class NotLoaded extends Error {}
+
 export function failure(error: unknown): Failure {
-  return { kind: 'failed', fault: 'threw', message: error instanceof Error ? error.message : String(error) };
+  return {
+    kind: 'failed',
+    fault: error instanceof NotLoaded ? 'not-loaded' : 'threw',
+    message: error instanceof Error ? error.message : String(error),
+  };
 }
 
 export type OnProgress = (fraction: number) => void;

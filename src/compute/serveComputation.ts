@@ -1,7 +1,7 @@
 import type { Computation } from '../panels/defineComputation.ts';
 import { answerMessages } from './answerMessages.ts';
 import { loadOnce } from './loadComputation.ts';
-import type { ToWorker } from './messages.ts';
+import type { FromWorker, ToWorker } from './messages.ts';
 
 /** Lets messages through without the four milliseconds of a nested timer. */
 function pauseForMessages(): () => Promise<void> {
@@ -16,15 +16,14 @@ function pauseForMessages(): () => Promise<void> {
 }
 
 /**
- * What a panel's worker does with its whole life: it computes that panel for the page that started it.
+ * What a panel's worker does with its whole life: it says that it is there, and computes that panel for the page that
+ * started it.
  *
  * @param load loads the computation with the first request; many pages open with their outcomes and ask for none.
  */
 export function serveComputation(load: () => Promise<Computation>): void {
-  const answer = answerMessages(
-    (message, transfer) => self.postMessage(message, { transfer }),
-    pauseForMessages(),
-    loadOnce(load),
-  );
+  const say = (message: FromWorker, transfer: ArrayBuffer[]) => self.postMessage(message, { transfer });
+  const answer = answerMessages(say, pauseForMessages(), loadOnce(load));
   self.onmessage = ({ data }: MessageEvent<ToWorker>) => answer(data);
+  say({ kind: 'here' }, []);
 }

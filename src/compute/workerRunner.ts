@@ -1,3 +1,4 @@
+import { lacksPart } from './lacksPart.ts';
 import type { FromWorker, ToWorker } from './messages.ts';
 import { type NextFrame, nextFrame } from './nextFrame.ts';
 import { type Member, type Pending, PendingRuns, type WorkerLike } from './pendingRuns.ts';
@@ -76,11 +77,19 @@ export function createWorkerRunner(
     }
   };
 
+  /** One that lacks a part of itself goes: a browser may keep a file's refusal for as long as the worker lives. */
+  const endRun = (member: Member, { id, end }: Extract<FromWorker, { kind: 'ended' }>) => {
+    const isLost = lacksPart(end);
+    if (!isLost || !watch.mayReplace()) pending.settle(id, end);
+    if (isLost) replace(member, end, false);
+  };
+
   const hear = (member: Member, message: FromWorker) => {
     const { worker } = member;
     heard = true;
     watch.heard(member);
-    if (message.kind === 'ended') pending.settle(message.id, message.end);
+    if (message.kind === 'here') return;
+    if (message.kind === 'ended') endRun(member, message);
     else passOn(pending.find(message.id), message, taken => afterFrame(() => worker.postMessage(taken)));
   };
 
@@ -123,7 +132,7 @@ export function createWorkerRunner(
 /** Tells the asker how far a run is; what is shown on the way is acknowledged by its number. */
 function passOn(
   waiting: Pending | undefined,
-  message: Exclude<FromWorker, { kind: 'ended' }>,
+  message: Exclude<FromWorker, { kind: 'ended' | 'here' }>,
   acknowledge: (taken: Extract<ToWorker, { kind: 'taken' }>) => void,
 ): void {
   if (waiting === undefined || waiting.cancelled) return;

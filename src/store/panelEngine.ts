@@ -2,9 +2,10 @@ import { DrawCache, type LoadedComputation, type Runner } from '../compute/index
 import type { DrawRequest } from '../panels/defineComputation.ts';
 import type { Panel } from '../panels/openPanel.ts';
 import type { Materials } from '../schema/index.ts';
+import { hashesGone, readingSlots } from './brought.ts';
 import type { PanelStore } from './createPanelStore.ts';
 import { preview, Refinement, tryOut } from './refinement.ts';
-import { type OpenPanel, readingSlot, type Slot, viewSlot } from './slot.ts';
+import { type OpenPanel, type Slot, viewSlot } from './slot.ts';
 
 /** Waits until the reader rests before the better outcome is asked for. */
 const REST_MS = 120;
@@ -126,19 +127,6 @@ export function startPanelEngine(
 
 function has(slots: readonly Slot[], id: string): boolean {
   return slots.some(slot => slot.id === id);
-}
-
-/** What was brought and is shown by one of the views. */
-function readingSlots(open: OpenPanel, views: readonly string[]): readonly Slot[] {
-  const { panel, store } = open;
-  return Object.keys(store.getState().material)
-    .filter(kind => panel.material[kind]!.views.some(view => views.includes(view)))
-    .map(kind => readingSlot(open, kind));
-}
-
-function hashesGone(before: Materials, now: Materials): readonly string[] {
-  const kept = new Set(Object.values(now).map(({ hash }) => hash));
-  return Object.values(before).flatMap(({ hash }) => (kept.has(hash) ? [] : [hash]));
 }
 
 /** Fetches draws that are not at hand and not on their way already. */

@@ -194,6 +194,7 @@ const pieces = {
     failed: {
       threw: 'This could not be computed.',
       'no-worker': 'This could not be computed: the worker could not be started',
+      silent: 'This could not be computed: no answer came.',
       'not-loaded': 'This could not be computed: its part of the site could not be loaded.',
     },
     cancelled: 'Stopped; the first estimate stands',

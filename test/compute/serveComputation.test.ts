@@ -48,8 +48,9 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-test('a worker loads nothing before it is asked, and then says how it goes and how it ends', async () => {
+test('a worker says that it is there, loads nothing before it is asked, and then says how it goes and ends', async () => {
   const { ask, ended, said, trace } = openWorker();
+  expect(said.map(({ message }) => message)).toEqual([{ kind: 'here' }]);
   expect(trace.loads).toBe(0);
   ask(slow);
   expect((await ended()).end).toMatchObject({ kind: 'done', outcome: { answer: 40, assets: { secret: 7 } } });

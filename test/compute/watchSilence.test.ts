@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Member, WorkerLike } from '../../src/compute/pendingRuns.ts';
 import { sentTexts } from '../../src/compute/sentTexts.ts';
 import { watchSilence } from '../../src/compute/watchSilence.ts';
@@ -11,8 +11,8 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** Workers by how much each has to do, all of them heard before, and those that the watch gave up. */
-function watched(...running: readonly number[]) {
+/** Workers by how much each has to do, and those that the watch gave up. */
+function open(...running: readonly number[]) {
   const members = running.map(
     (count): Member => ({
       worker: {} as WorkerLike,
@@ -22,11 +22,25 @@ function watched(...running: readonly number[]) {
   );
   const lost: number[] = [];
   const watch = watchSilence(members, member => lost.push(members.indexOf(member)));
-  for (const member of members) {
-    watch.heard(member);
-    watch.asked(member);
-  }
   return { members, watch, lost };
+}
+
+/** The same, all of them heard before. */
+function watched(...running: readonly number[]) {
+  const opened = open(...running);
+  for (const member of opened.members) {
+    opened.watch.heard(member);
+    opened.watch.asked(member);
+  }
+  return opened;
+}
+
+/** One that has not said a word since it was asked. */
+function unheard() {
+  const opened = open(0);
+  opened.watch.asked(opened.members[0]!);
+  opened.members[0]!.running = 1;
+  return opened;
 }
 
 const TEN_LOOKS = 20_000;
@@ -69,6 +83,23 @@ test('a worker that rested is given all its time again when it is asked', () => 
   watch.asked(members[0]!);
   members[0]!.running = 1;
   expectGivenUpInTime(lost);
+});
+
+describe('one that was never heard', () => {
+  test('is given twice as long, for its script to arrive, and no longer', () => {
+    const { lost } = unheard();
+    vi.advanceTimersByTime(2 * TEN_LOOKS + 1900);
+    expect(lost).toEqual([]);
+    vi.advanceTimersByTime(100);
+    expect(lost).toEqual([0]);
+  });
+
+  test('is given as long as any other from its first word on', () => {
+    const { members, watch, lost } = unheard();
+    vi.advanceTimersByTime(2 * TEN_LOOKS);
+    watch.heard(members[0]!);
+    expectGivenUpInTime(lost);
+  });
 });
 
 test('asking more and more of a silent one does not save it', () => {

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { createInlineRunner, createWorkerRunner, type Request } from '../../src/compute/index.ts';
 import { materialOf } from '../../src/schema/index.ts';
 import { FakeWorker } from './fakeWorker.ts';
@@ -60,73 +60,6 @@ describe('workers', () => {
     for (const run of runs) expect(await run.ended).toEqual({ kind: 'cancelled' });
     await runner.run(ask(3)).ended;
     expect(workers).toHaveLength(2);
-  });
-});
-
-describe('a worker that dies without a word', () => {
-  afterEach(() => {
-    vi.useRealTimers();
-  });
-
-  /** A runner whose first workers fall silent after their first step. */
-  function openSilent(silent: number) {
-    vi.useFakeTimers();
-    const { runner, workers } = open(1);
-    const quieten = (worker: FakeWorker) => {
-      const say = worker.speak.bind(worker);
-      worker.speak = data => {
-        if (workers.indexOf(worker) >= silent || worker.said.length === 0) say(data);
-      };
-    };
-    return { runner, workers, quieten };
-  }
-
-  test('is replaced, and what it was asked is answered by the next', async () => {
-    const { runner, workers, quieten } = openSilent(1);
-    quieten(workers[0]!);
-    const { ended } = runner.run(ask(20));
-    await vi.advanceTimersByTimeAsync(15_000);
-    expect(workers).toHaveLength(1);
-    await vi.advanceTimersByTimeAsync(20_000);
-    expect(workers.map(({ terminated }) => terminated)).toEqual([true, false]);
-    expect(await ended).toMatchObject({ kind: 'done', outcome: { answer: 40 } });
-    runner.close();
-  });
-
-  test('is not taken for one whose script is still on its way, nor for one that has nothing to do', async () => {
-    const { runner, workers } = openSilent(0);
-    workers[0]!.speak = () => undefined;
-    void runner.run(ask(20)).ended;
-    await vi.advanceTimersByTimeAsync(120_000);
-    expect(workers).toHaveLength(1);
-    runner.close();
-    const idle = open(1);
-    const { ended } = idle.runner.run(ask(20));
-    await vi.advanceTimersByTimeAsync(1000);
-    await ended;
-    await vi.advanceTimersByTimeAsync(120_000);
-    expect(idle.workers.map(({ terminated }) => terminated)).toEqual([false]);
-    idle.runner.close();
-  });
-
-  test('is told to have failed where its successors fall silent too', async () => {
-    vi.useFakeTimers();
-    const { load } = toyComputation();
-    const workers: FakeWorker[] = [];
-    const runner = createWorkerRunner(() => {
-      const worker = new FakeWorker(load);
-      const say = worker.speak.bind(worker);
-      worker.speak = data => {
-        if (worker.said.length === 0) say(data);
-      };
-      workers.push(worker);
-      return worker;
-    }, 1);
-    const { ended } = runner.run(ask(20));
-    await vi.advanceTimersByTimeAsync(120_000);
-    expect(await ended).toMatchObject({ kind: 'failed' });
-    expect(workers).toHaveLength(3);
-    runner.close();
   });
 });
 

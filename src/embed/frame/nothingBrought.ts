@@ -1,6 +1,8 @@
 import type { SentTexts } from '../../compute/sentTexts.ts';
+import type { Work } from '../../panels/defineComputation.ts';
 import { type Materials, NO_MATERIAL } from '../../schema/material.ts';
 import type { MaterialActions } from '../../store/materialActions.ts';
+import type { Slot } from '../../store/slot.ts';
 
 /** Stands in frames for what takes readers' files and hands them to a worker: no frame takes any. */
 export function sentTexts(): SentTexts {
@@ -9,6 +11,18 @@ export function sentTexts(): SentTexts {
 
 export function materialActions(): MaterialActions {
   return { bring: nothing, tell: nothing, remove: nothing };
+}
+
+export function readingSlots(): readonly Slot[] {
+  return [];
+}
+
+export function hashesGone(): readonly string[] {
+  return [];
+}
+
+export async function startReading(): Promise<Work<unknown, unknown>> {
+  throw new Error('No frame takes files');
 }
 
 export function materialsOfKinds(): Materials {

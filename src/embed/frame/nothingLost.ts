@@ -16,3 +16,11 @@ export function LoadAgain(): null {
 export function failUnanswered() {
   return () => undefined;
 }
+
+export function sayHere() {
+  return () => undefined;
+}
+
+export function lacksPart(): boolean {
+  return false;
+}
