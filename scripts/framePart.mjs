@@ -24,7 +24,16 @@ const SAID_ELSEWHERE = new Set([
     'teach',
     'myLimits',
   ],
-  ...['provenance', 'noScript', 'depth', 'history', 'material', 'copiedWithoutFile', 'scenarioFile'],
+  ...[
+    'provenance',
+    'noScript',
+    'depth',
+    'history',
+    'material',
+    'copiedWithoutFile',
+    'fileFailed',
+    'scenarioFile',
+  ],
   ...['bases', 'presetTitle', 'theme', 'settings', 'howWeKnow', 'explore', 'exploreLoading'],
 ]);
 /** Said only where something is played. */

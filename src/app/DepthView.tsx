@@ -1,3 +1,6 @@
+import { useCallback } from 'react';
+import { LostReaderContext } from '../controls/index.ts';
+import { LostReader } from './LostReader.tsx';
 import type { LabPart } from './labPart.ts';
 import { PanelControls } from './PanelControls.tsx';
 import { TakeMenu } from './take/TakeMenu.tsx';
@@ -12,6 +15,10 @@ interface DepthViewProps extends LabPart {
 /** A view under its question: how to read it, the controls that only it has, its picture. */
 export function DepthView({ page, telling, engine, view }: DepthViewProps) {
   const { panel, store } = page;
+  const lostReader = useCallback(
+    (onAgain: () => void) => <LostReader page={page} onAgain={onAgain} />,
+    [page],
+  );
   const ownControls = panel.viewControls[view] ?? [];
   return (
     <>
@@ -20,15 +27,17 @@ export function DepthView({ page, telling, engine, view }: DepthViewProps) {
         <PanelControls panel={panel} store={store} names={ownControls} tried={panel.tried[view]} />
       )}
       <div ref={useOutOfSight(engine.engine, view)}>
-        <ViewSlot
-          key={view}
-          page={page}
-          telling={telling}
-          engine={engine}
-          view={view}
-          hidden={false}
-          take={TakeMenu}
-        />
+        <LostReaderContext value={lostReader}>
+          <ViewSlot
+            key={view}
+            page={page}
+            telling={telling}
+            engine={engine}
+            view={view}
+            hidden={false}
+            take={TakeMenu}
+          />
+        </LostReaderContext>
       </div>
     </>
   );

@@ -15,12 +15,10 @@ import {
 import { sentTexts } from './sentTexts.ts';
 import { watchSilence } from './watchSilence.ts';
 
-/** A worker whose script could not be loaded says nothing of it. */
-const NOT_STARTED: Failure = {
-  kind: 'failed',
-  fault: 'no-worker',
-  message: 'no-worker',
-};
+/** A worker whose script could not be loaded says nothing of it. Where others were heard it may be started: its script is lost. */
+function notStarted(heard: boolean): Failure {
+  return { kind: 'failed', fault: heard ? 'not-loaded' : 'no-worker', message: 'no-worker' };
+}
 
 /**
  * Runs the model in workers. Every message carries the request's number and each worker has one listener for
@@ -54,7 +52,7 @@ export function createWorkerRunner(
   const lose = (member: Member, lost: Failure) => {
     dismiss(member);
     if (!heard && standIn && !closed) replacement ??= standIn();
-    pending.leave(member, lost, replacement);
+    pending.leave(member, lost, lacksPart(lost) && watch.mayReplace() ? runner : replacement);
   };
 
   const replace = (member: Member, lost: Failure, isLast: boolean) => {
@@ -99,7 +97,7 @@ export function createWorkerRunner(
     const member: Member = { worker, texts, running: 0 };
     member.worker.onmessage = ({ data }) => hear(member, data);
     member.worker.onerror = ({ message }) =>
-      lose(member, message === undefined ? NOT_STARTED : failure(message));
+      lose(member, message === undefined ? notStarted(heard) : failure(message));
     members.push(member);
     return member;
   };

@@ -1,14 +1,9 @@
 import { inTurns } from '../reader-files/inTurns.ts';
 import { partsOfFile } from '../reader-files/textOfFile.ts';
-import { type Material, materialSteps } from '../schema/index.ts';
+import { type DecodedFile, materialSteps } from '../schema/index.ts';
 
 /** Larger files are refused before they are read: a million rows take less than a quarter of it. */
 const MOST_BYTES = 200 * 1024 * 1024;
-
-export type DecodedFile =
-  | { readonly kind: 'material'; readonly material: Material }
-  | { readonly kind: 'tooLarge'; readonly bytes: number }
-  | { readonly kind: 'unreadable' };
 
 /** Lets the page draw and hear between two pieces of work. */
 function turn(): Promise<void> {

@@ -1,4 +1,5 @@
 export { AnotherFile } from './AnotherFile.tsx';
+export { FileFailed, LostReaderContext } from './FileFailed.tsx';
 export { FileHelp } from './FileHelp.tsx';
 export { FileReading } from './FileReading.tsx';
 export { FileDrop, PasteField } from './FileSource.tsx';

@@ -1,6 +1,6 @@
-import { useEffect, useRef, useState } from 'react';
-import { type Material, type MaterialDesk, type MaterialSettings, materialOf } from '../schema/index.ts';
-import { type DecodedFile, decodeFile } from './decodeFile.ts';
+import { useState } from 'react';
+import { type DecodedFile, type MaterialDesk, type MaterialSettings, materialOf } from '../schema/index.ts';
+import { decodeFile } from './decodeFile.ts';
 
 /** How far a file has come: chosen, read, told. */
 export type FileState<Outcome> =
@@ -9,8 +9,16 @@ export type FileState<Outcome> =
   | { readonly kind: 'reading'; readonly fraction: number; readonly outcome: Outcome | null }
   | { readonly kind: 'done'; readonly outcome: Outcome }
   | { readonly kind: 'cancelled' }
-  | { readonly kind: 'failed'; readonly message: string }
+  | FailedReading
   | Exclude<DecodedFile, { readonly kind: 'material' }>;
+
+/** A file that could not be read through no fault of its own: it is still there. */
+export interface FailedReading {
+  readonly kind: 'failed';
+  readonly fault: string | null;
+  /** What a developer can read of it. */
+  readonly message: string | null;
+}
 
 interface MaterialWork<Outcome> {
   readonly state: FileState<Outcome>;
@@ -20,6 +28,8 @@ interface MaterialWork<Outcome> {
   readonly openFile: (file: File) => void;
   /** Reads the same file again with more said about it. */
   readonly change: (settings: MaterialSettings) => void;
+  /** Reads the same file again as it is. */
+  readonly again: () => void;
   readonly cancel: () => void;
   readonly close: () => void;
 }
@@ -34,48 +44,34 @@ const DECODING: FileState<never> = { kind: 'reading', fraction: 0, outcome: null
  * @param desk where the material is kept; null until the page is alive. What a reading says is of the caller's type.
  */
 export function useMaterial<Outcome>(desk: MaterialDesk | null, kind: string): MaterialWork<Outcome> {
-  const [ahead, setAhead] = useState<FileState<Outcome> | null>(null);
-  const newest = useRef(0);
-  const begin = (shown: FileState<Outcome> | null) => {
-    newest.current += 1;
-    desk?.remove(kind);
-    setAhead(shown);
-  };
-  // A file that is still being decoded when the view is left is not brought.
-  useEffect(
-    () => () => {
-      newest.current += 1;
-    },
-    [],
-  );
-  const bring = (material: Material) => {
-    begin(null);
-    desk?.bring(kind, material);
-  };
-  const openFile = async (file: File) => {
-    begin(DECODING);
-    const turn = newest.current;
-    const decoded = await decodeFile(file);
-    if (turn !== newest.current) return;
-    if (decoded.kind === 'material') bring(decoded.material);
-    else setAhead(decoded);
-  };
+  const [isStopped, setStopped] = useState(false);
+  const brought = desk?.brought[kind];
+  const state = stateOf<Outcome>(desk, kind);
   return {
-    state: ahead ?? stateOf(desk, kind),
-    settings: desk?.brought[kind]?.settings ?? NO_SETTINGS,
-    openText: text => bring(materialOf(text)),
-    openFile: file => void openFile(file),
+    state: isStopped && state.kind === 'empty' ? { kind: 'cancelled' } : state,
+    settings: brought?.settings ?? NO_SETTINGS,
+    openText: text => desk?.bring(kind, materialOf(text)),
+    openFile: file => desk?.bringDecoded(kind, decodeFile(file)),
     change: settings => desk?.tell(kind, settings),
-    cancel: () => begin({ kind: 'cancelled' }),
-    close: () => begin(null),
+    again: () => brought && desk?.bring(kind, brought),
+    cancel() {
+      setStopped(true);
+      desk?.remove(kind);
+    },
+    close() {
+      setStopped(false);
+      desk?.remove(kind);
+    },
   };
 }
 
 function stateOf<Outcome>(desk: MaterialDesk | null, kind: string): FileState<Outcome> {
+  const ahead = desk?.ahead[kind];
+  if (ahead !== undefined) return ahead.kind === 'decoding' ? DECODING : ahead;
   if (desk?.brought[kind] === undefined) return EMPTY;
   const reading = desk.readings[kind];
   if (reading?.status === 'done') return { kind: 'done', outcome: reading.outcome as Outcome };
-  if (reading?.status === 'failed') return { kind: 'failed', message: reading.message ?? '' };
+  if (reading?.status === 'failed') return { kind: 'failed', fault: reading.fault, message: reading.message };
   return {
     kind: 'reading',
     fraction: reading?.status === 'refining' ? reading.progress : 0,

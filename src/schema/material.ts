@@ -34,16 +34,30 @@ export interface MaterialReading {
   readonly outcome: unknown;
   /** The share of the work that is done, 0 to 1. */
   readonly progress: number;
-  /** Why it failed. */
+  /** Why it failed: what a reader is told of it, and what a developer can read. */
+  readonly fault: string | null;
   readonly message: string | null;
 }
+
+/** What became of a file: material, or why there is none. */
+export type DecodedFile =
+  | { readonly kind: 'material'; readonly material: Material }
+  | { readonly kind: 'tooLarge'; readonly bytes: number }
+  | { readonly kind: 'unreadable' };
+
+/** A file that was chosen and is no material: not yet, or never. */
+export type FileAhead = { readonly kind: 'decoding' } | Exclude<DecodedFile, { readonly kind: 'material' }>;
 
 /** Where a view finds the reader's own material, what it says, and how to change it. */
 export interface MaterialDesk {
   readonly brought: Materials;
   /** What each material says, by its kind. */
   readonly readings: Readonly<Record<string, MaterialReading>>;
+  /** Files that are no material yet, or never will be, by their kind. */
+  readonly ahead: Readonly<Record<string, FileAhead>>;
   bring(kind: string, material: Material): void;
+  /** Brings a file once it is material, whatever is shown then, unless another was brought meanwhile or it was removed. */
+  bringDecoded(kind: string, file: Promise<DecodedFile>): void;
   /** Says more about what was brought; what was said before stays. */
   tell(kind: string, settings: MaterialSettings): void;
   remove(kind: string): void;

@@ -75,6 +75,7 @@ export function createPanelStore(
       fieldRefusals: {},
       views: answered,
       readings: {},
+      ahead: {},
       past: [],
       future: [],
       actions,

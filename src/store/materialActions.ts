@@ -1,17 +1,11 @@
 import type { Panel } from '../panels/openPanel.ts';
-import type { Material, MaterialSettings } from '../schema/index.ts';
-import type { PanelState } from './panelState.ts';
+import type { DecodedFile, FileAhead, Material, MaterialDesk, MaterialSettings } from '../schema/index.ts';
+import { EMPTY_VIEW, type PanelState } from './panelState.ts';
 
 /** What a reader can do with material of their own. */
-export interface MaterialActions {
-  /** Makes the reader's material part of the scenario; another of the same kind gives way. */
-  bring(kind: string, material: Material): void;
-  /** Says more about what was brought; what was said before stays. */
-  tell(kind: string, settings: MaterialSettings): void;
-  remove(kind: string): void;
-}
+export type MaterialActions = Pick<MaterialDesk, 'bring' | 'bringDecoded' | 'tell' | 'remove'>;
 
-type MaterialPart = Pick<PanelState, 'material' | 'readings'>;
+type MaterialPart = Pick<PanelState, 'material' | 'readings' | 'ahead'>;
 
 /** No step to undo: only the values have a history. */
 export function materialActions(
@@ -19,21 +13,45 @@ export function materialActions(
   get: () => MaterialPart,
   set: (change: Partial<MaterialPart>) => void,
 ): MaterialActions {
+  const place = (kind: string, material: Material, reading: MaterialPart['readings'] = {}) => {
+    if (!Object.hasOwn(panel.material, kind)) throw new Error(`No material “${kind}”`);
+    const { material: before, readings, ahead } = get();
+    set({
+      material: { ...before, [kind]: material },
+      readings: { ...without(readings, kind), ...reading },
+      ahead: without(ahead, kind),
+    });
+  };
+
+  const remove = (kind: string) => {
+    const { material, readings, ahead } = get();
+    if (ahead[kind] !== undefined) set({ ahead: without(ahead, kind) });
+    if (material[kind] === undefined) return;
+    set({ material: without(material, kind), readings: without(readings, kind) });
+  };
+
+  const decode = async (kind: string, file: Promise<DecodedFile>) => {
+    const decoding: FileAhead = { kind: 'decoding' };
+    remove(kind);
+    set({ ahead: { ...get().ahead, [kind]: decoding } });
+    const decoded = await file;
+    const { ahead } = get();
+    if (ahead[kind] !== decoding) return;
+    // Its reading has begun, whether it is shown now or not.
+    if (decoded.kind === 'material') place(kind, decoded.material, { [kind]: EMPTY_VIEW });
+    else set({ ahead: { ...ahead, [kind]: decoded } });
+  };
+
   return {
-    bring(kind, material) {
-      if (!Object.hasOwn(panel.material, kind)) throw new Error(`No material “${kind}”`);
-      set({ material: { ...get().material, [kind]: material }, readings: without(get().readings, kind) });
-    },
-    tell(kind, settings) {
+    bring: (kind, material) => place(kind, material),
+    bringDecoded: (kind, file) => void decode(kind, file),
+    tell(kind: string, settings: MaterialSettings) {
       const told = get().material[kind];
       if (told === undefined) return;
       const material = { ...told, settings: { ...told.settings, ...settings } };
       set({ material: { ...get().material, [kind]: material } });
     },
-    remove(kind) {
-      if (get().material[kind] === undefined) return;
-      set({ material: without(get().material, kind), readings: without(get().readings, kind) });
-    },
+    remove,
   };
 }
 

@@ -2,6 +2,7 @@ import type { Failure } from '../compute/index.ts';
 import type { PageState, Refusal } from '../scenario/index.ts';
 import {
   type AnyValues,
+  type FileAhead,
   type Materials,
   NO_MATERIAL,
   type RuleReason,
@@ -51,6 +52,8 @@ export interface PanelState {
   readonly views: Readonly<Record<string, ViewState>>;
   /** What each material says, by its kind. */
   readonly readings: Readonly<Record<string, ViewState>>;
+  /** Files that are no material yet, or never will be, by their kind. */
+  readonly ahead: Readonly<Record<string, FileAhead>>;
   readonly past: readonly AnyValues[];
   readonly future: readonly AnyValues[];
 }

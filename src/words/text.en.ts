@@ -48,6 +48,7 @@ const control = {
   triedOpen: ({ unit, value }: { unit: Unit; value: number }) =>
     `Left open, ${say.quantity(unit, value)} is tried as an example.`,
   newSeed: 'New seed',
+  fileFailed: 'Something went wrong here, not in your file. The file is still there.',
   /** What a field could not take; `used` is empty where nothing takes its place. */
   refusal: ({ text, reason, used }: { text: string; reason: ToldReason; used: string }) => {
     const [quote, words] =

@@ -93,6 +93,17 @@ describe('a part that does not arrive', () => {
   });
 });
 
+test('a worker’s script that does not arrive after another has is a lost part too, and another is tried', async () => {
+  const { runner, workers } = open((worker, real) => (worker === 0 ? lost : real));
+  const { ended } = runner.run(READING);
+  for (const failing of [1, 2]) {
+    await vi.waitUntil(() => workers.length > failing);
+    workers[failing]!.onerror?.({});
+  }
+  expect(await ended).toMatchObject({ kind: 'failed', fault: 'not-loaded' });
+  runner.close();
+});
+
 describe('a part that is long on its way', () => {
   const arrivingAfter = (ms: number) => (_worker: number, real: LoadFiles) => async () => {
     await new Promise(resolve => setTimeout(resolve, ms));

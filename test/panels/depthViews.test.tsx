@@ -22,7 +22,9 @@ const SPOKEN = '[aria-label]';
 const DESK = {
   brought: NO_MATERIAL,
   readings: {},
+  ahead: {},
   bring: () => undefined,
+  bringDecoded: () => undefined,
   tell: () => undefined,
   remove: () => undefined,
 };

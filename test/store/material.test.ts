@@ -79,15 +79,60 @@ describe('what it says', () => {
     expect(reading()).toMatchObject({ status: 'done', outcome: 'full prices first' });
   });
 
-  test('is stopped when no view shows it any more, and asked for when one does again', async () => {
-    const { engine, actions, names, rest, asked } = open();
+  test('once begun is read to its end, and told, while no view shows it', async () => {
+    const { engine, actions, names, rest, asked, endAll, reading } = open();
     engine.show(['curve']);
     actions.bring('prices', FIRST);
     await rest();
     engine.show(['odds']);
-    expect(asked.find(({ request }) => request.kind === 'reading')!.cancelled).toBe(true);
+    engine.show(['odds']);
+    expect(asked.find(({ request }) => request.kind === 'reading')!.cancelled).toBe(false);
+    await endAll();
+    expect(reading()).toMatchObject({ status: 'done', outcome: 'full prices first' });
     engine.show(['paths']);
-    expect(names().filter(name => name.startsWith('reading'))).toHaveLength(2);
+    expect(names().filter(name => name.startsWith('reading'))).toHaveLength(1);
+  });
+
+  test('begun and out of sight is read anew with what changes meanwhile, and stopped with its file', async () => {
+    const { engine, actions, rest, asked } = open();
+    const readings = () => asked.filter(({ request }) => request.kind === 'reading');
+    engine.show(['curve']);
+    actions.bring('prices', FIRST);
+    await rest();
+    engine.show(['odds']);
+    actions.pick('seed', 7);
+    await rest();
+    expect(readings().map(({ cancelled }) => cancelled)).toEqual([true, false]);
+    expect(readings()[1]!.request).toMatchObject({ values: { seed: 7 }, material: { prices: FIRST } });
+    actions.remove('prices');
+    expect(readings()[1]!.cancelled).toBe(true);
+  });
+
+  test('is read with a setting that changed just before another view is shown', async () => {
+    const { engine, actions, rest, endAll, asked } = open();
+    engine.show(['curve']);
+    actions.bring('prices', FIRST);
+    await rest();
+    await endAll();
+    actions.pick('seed', 7);
+    engine.show(['odds']);
+    await rest();
+    expect(asked.at(-1)!.request).toMatchObject({ kind: 'reading', values: { seed: 7 } });
+  });
+
+  test('that failed is asked for again when the same file is brought again', async () => {
+    const { engine, actions, rest, asked, state, reading } = open();
+    engine.show(['curve']);
+    actions.bring('prices', FIRST);
+    await rest();
+    const going = asked.find(({ request }) => request.kind === 'reading')!;
+    await going.end({ kind: 'failed', fault: 'not-loaded', message: 'lost' });
+    expect(reading()).toMatchObject({ status: 'failed', fault: 'not-loaded', message: 'lost' });
+    actions.bring('prices', FIRST);
+    await rest();
+    expect(reading()!.status).toBe('refining');
+    expect(asked.at(-1)!.request).toMatchObject({ kind: 'reading', material: { prices: FIRST } });
+    expect(state.forgotten).toEqual([]);
   });
 });
 

@@ -10,7 +10,7 @@ export function sentTexts(): SentTexts {
 }
 
 export function materialActions(): MaterialActions {
-  return { bring: nothing, tell: nothing, remove: nothing };
+  return { bring: nothing, bringDecoded: nothing, tell: nothing, remove: nothing };
 }
 
 export function readingSlots(): readonly Slot[] {

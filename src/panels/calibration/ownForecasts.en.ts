@@ -383,7 +383,6 @@ export const ownForecastsText = {
   unreadable: 'The browser could not read this file.',
   cancel: 'Stop',
   cancelled: 'Stopped. Nothing was kept.',
-  failed: (message: string) => `Something went wrong here, not in your file: ${message}`,
   another: 'Another file',
   columnNames,
   views: {

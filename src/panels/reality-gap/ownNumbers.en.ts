@@ -139,7 +139,6 @@ const file = {
   progress: 'Share of the work done',
   readingRows: 'Reading the rows …',
   cancelled: 'Stopped. Nothing was kept.',
-  failed: (message: string) => `Something went wrong here, not in your file: ${message}`,
   tooLarge: (megabytes: number) =>
     `This file has ${say.number(megabytes)} MB. Up to 200 MB are read: take a part of it.`,
   unreadable: 'The browser could not read this file.',

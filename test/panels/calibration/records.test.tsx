@@ -159,12 +159,22 @@ describe('the view of one’s own forecasts, where not all goes well,', () => {
   });
 
   it('says when a file is too large, and when the work failed', async () => {
-    renderOwn(() => ({ ...doneReading(null), status: 'failed', message: 'out of memory' }));
+    const failed = { ...doneReading(null), status: 'failed', fault: 'threw', message: 'out of memory' };
+    let reads = 0;
+    renderOwn((kind, material) => {
+      reads += 1;
+      return reads === 1 ? failed : readFile(kind, material);
+    });
     const huge = new File(['0.7,1'], 'huge.csv');
     Object.defineProperty(huge, 'size', { value: 300 * 1024 * 1024 });
     fireEvent.change(screen.getByLabelText('Choose a file'), { target: { files: [huge] } });
     await screen.findByText(/This file has 300 MB/);
-    paste('0.7,1');
-    await screen.findByText(/Something went wrong here, not in your file: out of memory/);
+    paste('0.7,1\n0.2,0');
+    await screen.findByText('Something went wrong here, not in your file. The file is still there.');
+    expect(document.body.textContent).not.toContain('memory');
+    expect(document.querySelector('[data-failure="out of memory"]')).not.toBeNull();
+    expect(screen.queryByLabelText('Choose a file')).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    await screen.findByText('2 forecasts read.');
   });
 });

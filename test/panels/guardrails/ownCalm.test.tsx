@@ -51,7 +51,7 @@ const readRounds =
       const { value } = steps.next();
       const { outcome } = value as Intermediate<LearnedDays>;
       if (outcome?.calm.losses.length === rounds)
-        return { status: 'refining', outcome, progress: 0.4, message: null };
+        return { status: 'refining', outcome, progress: 0.4, fault: null, message: null };
     }
   };
 
@@ -232,6 +232,7 @@ describe('trained on the reader’s own prices', () => {
     const areas = screen.getAllByLabelText('Or paste rows');
     fireEvent.change(areas.at(-1)!, { target: { value: 'x' } });
     fireEvent.click(screen.getAllByRole('button', { name: 'Read these rows' }).at(-1)!);
-    await screen.findByText('Something went wrong here, not in your file: boom');
+    await screen.findByText('Something went wrong here, not in your file. The file is still there.');
+    expect(document.body.textContent).not.toContain('boom');
   });
 });

@@ -1,4 +1,4 @@
-import { AnotherFile, type FileState, useMaterial } from '../../../controls/index.ts';
+import { AnotherFile, FileFailed, type FileState, useMaterial } from '../../../controls/index.ts';
 import type { ViewProps } from '../../viewProps.ts';
 import { stageAt } from '../fileStages.ts';
 import type { FileOutcome, OwnForecastsOutcome } from '../ownForecastsOutcomes.ts';
@@ -17,7 +17,7 @@ interface OwnForecastsProps extends ViewProps<CalibrationValues, OwnForecastsOut
 
 /** The reader's own forecasts: brought, measured by the worker, and told. */
 export function View({ values, outcome, text, material, words }: OwnForecastsProps) {
-  const { state, settings, openText, openFile, change, cancel, close } = useMaterial<FileOutcome>(
+  const { state, settings, openText, openFile, change, again, cancel, close } = useMaterial<FileOutcome>(
     material,
     'forecasts',
   );
@@ -26,7 +26,7 @@ export function View({ values, outcome, text, material, words }: OwnForecastsPro
     <div className="own-file">
       <p className="picture-lead">{words.what}</p>
       <p className="picture-note">{words.privacy}</p>
-      {kind !== 'reading' && kind !== 'done' && (
+      {kind !== 'reading' && kind !== 'done' && kind !== 'failed' && (
         <FileSource
           outcome={outcome}
           values={values}
@@ -41,6 +41,12 @@ export function View({ values, outcome, text, material, words }: OwnForecastsPro
         {statusWords(state, words)}
       </p>
       {kind === 'reading' && <Reading fraction={state.fraction} words={words} onCancel={cancel} />}
+      {kind === 'failed' && (
+        <>
+          <AnotherFile label={words.another} onClose={close} />
+          <FileFailed failure={state} onAgain={again} />
+        </>
+      )}
       {kind === 'done' && (
         <>
           <AnotherFile label={words.another} onClose={close} />
@@ -61,6 +67,7 @@ export function View({ values, outcome, text, material, words }: OwnForecastsPro
 function statusWords(state: FileState<FileOutcome>, words: OwnForecastsText): string {
   switch (state.kind) {
     case 'empty':
+    case 'failed':
       return '';
     case 'reading':
       return words.stage(stageAt(state.fraction));
@@ -68,8 +75,6 @@ function statusWords(state: FileState<FileOutcome>, words: OwnForecastsText): st
       return outcomeWords(state.outcome, words);
     case 'cancelled':
       return words.cancelled;
-    case 'failed':
-      return words.failed(state.message);
     case 'tooLarge':
       return words.tooLarge({ megabytes: state.bytes / BYTES_PER_MEGABYTE });
     case 'unreadable':

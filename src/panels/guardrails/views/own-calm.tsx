@@ -1,4 +1,4 @@
-import { AnotherFile, type FileState, LeftOut, useMaterial } from '../../../controls/index.ts';
+import { AnotherFile, FileFailed, type FileState, LeftOut, useMaterial } from '../../../controls/index.ts';
 import type { ViewProps } from '../../viewProps.ts';
 import type { OwnCalmOutcome, OwnCalmReading } from '../ownCalmOutcomes.ts';
 import { ownAsked } from '../ownCalmTold.ts';
@@ -27,7 +27,7 @@ export function View({ values, outcome, text, words, material, onPick }: OwnCalm
     <div className="own-file">
       <p className="picture-lead">{ownAsked(outcome, words)}</p>
       <p className="picture-note">{words.privacy}</p>
-      {state.kind !== 'reading' && state.kind !== 'done' && (
+      {state.kind !== 'reading' && state.kind !== 'done' && state.kind !== 'failed' && (
         <OwnDaysSource
           words={words}
           isReady={material !== null}
@@ -47,6 +47,12 @@ export function View({ values, outcome, text, words, material, onPick }: OwnCalm
             {words.cancel}
           </button>
         </div>
+      )}
+      {state.kind === 'failed' && (
+        <>
+          <AnotherFile label={words.another} onClose={work.close} />
+          <FileFailed failure={state} onAgain={work.again} />
+        </>
       )}
       {read !== null && (
         <>
@@ -87,6 +93,7 @@ function rejectedIn(read: OwnCalmReading) {
 function statusWords(state: FileState<OwnCalmReading>, words: OwnCalmText): string {
   switch (state.kind) {
     case 'empty':
+    case 'failed':
       return '';
     case 'reading':
       return state.outcome?.kind === 'learned' ? '' : words.readingRows;
@@ -94,8 +101,6 @@ function statusWords(state: FileState<OwnCalmReading>, words: OwnCalmText): stri
       return refusedWords(state.outcome, words);
     case 'cancelled':
       return words.cancelled;
-    case 'failed':
-      return words.failed(state.message);
     case 'tooLarge':
       return words.tooLarge(state.bytes / BYTES_PER_MEGABYTE);
     case 'unreadable':

@@ -1,6 +1,7 @@
 import {
   AnotherFile,
   FileDrop,
+  FileFailed,
   FileHelp,
   type FileState,
   PasteField,
@@ -34,7 +35,7 @@ export function OwnReturns({ material, seed, text, words }: OwnReturnsProps) {
       <p className="picture-note">
         {file.what} {file.privacy}
       </p>
-      {state.kind !== 'reading' && state.kind !== 'done' && (
+      {state.kind !== 'reading' && state.kind !== 'done' && state.kind !== 'failed' && (
         <div className="file-source">
           <FileDrop
             words={file}
@@ -67,6 +68,12 @@ export function OwnReturns({ material, seed, text, words }: OwnReturnsProps) {
           </button>
         </div>
       )}
+      {state.kind === 'failed' && (
+        <>
+          <AnotherFile label={file.another} onClose={work.close} />
+          <FileFailed failure={state} onAgain={work.again} />
+        </>
+      )}
       {state.kind === 'done' && (
         <>
           <AnotherFile label={file.another} onClose={work.close} />
@@ -87,6 +94,7 @@ export function OwnReturns({ material, seed, text, words }: OwnReturnsProps) {
 function statusWords(state: FileState<ReturnsOutcome>, file: OwnNumbersText['file']): string {
   switch (state.kind) {
     case 'empty':
+    case 'failed':
       return '';
     case 'reading':
       return file.readingRows;
@@ -94,8 +102,6 @@ function statusWords(state: FileState<ReturnsOutcome>, file: OwnNumbersText['fil
       return state.outcome.kind === 'refused' ? file.refused[state.outcome.fault] : '';
     case 'cancelled':
       return file.cancelled;
-    case 'failed':
-      return file.failed(state.message);
     case 'tooLarge':
       return file.tooLarge(state.bytes / BYTES_PER_MEGABYTE);
     case 'unreadable':
