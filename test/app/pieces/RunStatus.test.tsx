@@ -31,6 +31,14 @@ test('a failure is said in words, keeps the developer’s message for a report, 
   expect(onRetry).toHaveBeenCalledTimes(1);
 });
 
+test('that no answer came is a reason of its own', () => {
+  const { container } = render(
+    <RunStatus status="failed" fault="silent" message="silent" onRetry={() => {}} />,
+  );
+  expect(screen.getByRole('status').textContent).toBe('This could not be computed: no answer came.');
+  expect(container.querySelector('button')!.textContent).toBe('Try again');
+});
+
 test('what can be done besides stands beside it', () => {
   render(<RunStatus status="failed" fault="not-loaded" beside={<a href="/leverage/">Load</a>} />);
   expect(screen.getByRole('link', { name: 'Load' }).closest('.run-status')).not.toBeNull();
