@@ -104,6 +104,22 @@ it.each(ASKED)(
   },
 );
 
+it('the part that reads files is told as lost like any other, and reads the same file when it is asked for again', async () => {
+  const lost = losing(/calibration\.files/);
+  const page = await openPage('/calibration/workbench/?view=own-forecasts', lost);
+  const rows = Buffer.from('0.7,1\n0.2,0\n0.6,1\n');
+  await page
+    .locator('.own-file input[type="file"]:enabled')
+    .setInputFiles({ name: 'mine.csv', mimeType: 'text/csv', buffer: rows });
+  const notice = page.locator('.own-file [role="alert"]');
+  await notice.waitFor();
+  expect(await notice.innerText()).not.toMatch(/https?:|\.js/);
+  expect(await notice.locator('a').getAttribute('href')).toContain('view=own-forecasts');
+  lost.stop();
+  await notice.locator('button').click();
+  await expect.poll(() => page.locator('.file-status').innerText()).toMatch(/3/);
+});
+
 it('a scene that does not arrive is asked for again', async () => {
   const lost = losing(SCENES);
   const page = await openPage('/leverage/?scene=leverage-day-20x', lost);
