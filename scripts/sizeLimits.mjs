@@ -25,7 +25,7 @@ const MISSED = {
   calibration: { worker: 23, frame: 64.9 },
   'reality-gap': { worker: 24.9, frame: 72.2 },
   cascade: { frame: 65 },
-  guardrails: { all: 220, worker: 25.8, frame: 67.4 },
+  guardrails: { all: 221, worker: 26, frame: 67.4 },
 };
 
 const named = routes.map(route => /^\/e\/\d+\/([\w-]+)\/$/.exec(route)?.[1]).filter(Boolean);
