@@ -137,7 +137,7 @@ function Picture(props: PictureProps) {
                       outcome={outcome}
                       text={page.panel.text}
                       table={table}
-                      settled={status === 'done'}
+                      settled={!isCoarse}
                       hidden={hidden}
                       guess={guess}
                       asked={asked}

@@ -1,7 +1,7 @@
 type Field = HTMLInputElement | HTMLSelectElement;
 
 /**
- * What a reader typed, chose and pressed last while the scripts of a page were on their way.
+ * What a reader typed and chose while the scripts of a page were on their way.
  *
  * @returns does it again, so that the page hears of it.
  */
@@ -11,16 +11,7 @@ export function earlyTouches(root: HTMLElement): () => void {
   return () => {
     for (const [place, field] of fields.entries()) setAgain(field, values[place]!);
     delete document.documentElement.dataset['still'];
-    pressAgain(root);
   };
-}
-
-/** What was pressed is marked by the first script of the page, up to this moment. */
-function pressAgain(root: HTMLElement): void {
-  const button = root.querySelector<HTMLButtonElement>('button[data-pressed]');
-  delete button?.dataset['pressed'];
-  // In a turn of its own, when the page has taken in what was typed.
-  setTimeout(() => button?.click());
 }
 
 function isTouched(field: Field): boolean {
@@ -33,7 +24,9 @@ function isTouched(field: Field): boolean {
 }
 
 function setAgain(field: Field, value: string): void {
-  if (field.type === 'radio' || field.type === 'checkbox') {
+  if (field instanceof HTMLInputElement && (field.type === 'radio' || field.type === 'checkbox')) {
+    // What is chosen already tells nobody when it is pressed.
+    field.checked = field.defaultChecked;
     field.click();
     return;
   }

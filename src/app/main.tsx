@@ -1,27 +1,16 @@
-import { type ReactNode, useEffect, useEffectEvent } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { loadPart } from '../charts/loadPart.ts';
 import { pageHost } from '../host/pageHost.ts';
 import { siteAddress, sitePath } from '../scenario/index.ts';
 import { DEFAULT_LANGUAGE, withSeedNumber } from '../schema/index.ts';
 import { loadSiteText } from '../words/loadSiteText.ts';
+import { Alive } from './Alive.tsx';
 import { earlyTouches } from './earlyTouches.ts';
 import { readInitialState } from './initialState.ts';
 import { ownStyles } from './ownStyles.ts';
+import { pressAgain } from './pressAgain.ts';
 import { pageOf } from './renderPage.tsx';
 import { readRoute } from './route.ts';
-
-interface AliveProps {
-  readonly children: ReactNode;
-  readonly then: () => void;
-}
-
-/** Tells when the page has been taken over. */
-function Alive({ children, then }: AliveProps) {
-  const tell = useEffectEvent(then);
-  useEffect(() => tell(), []);
-  return children;
-}
 
 /** Draws the page, over what the build has drawn of it, or goes where its content is today. */
 async function open(): Promise<void> {
@@ -42,7 +31,18 @@ async function open(): Promise<void> {
   const host = pageHost(window, DEFAULT_LANGUAGE, route.kind.addressFollows);
   const page = await pageOf(route, readInitialState(document), { host, words });
   const bringBack = earlyTouches(root);
-  const alive = <Alive then={bringBack}>{page}</Alive>;
+  // A page without an answer of its own has nothing that waits for its link's settings.
+  if (route.answers === null) delete document.documentElement.dataset['waits'];
+  const alive = (
+    <Alive
+      then={() => {
+        bringBack();
+        pressAgain(root);
+      }}
+    >
+      {page}
+    </Alive>
+  );
   ownStyles(root);
   if (root.firstElementChild) hydrateRoot(root, alive);
   else createRoot(root).render(alive);

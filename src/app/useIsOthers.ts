@@ -31,7 +31,10 @@ export function useIsOthers({ store }: PanelPage, view: string, engine: EngineSt
   const waits = usePanel(store, state => isOthers(state, view, engine));
   useEffect(() => {
     // The link may have been read since the page was drawn.
-    if (waits === isOthers(store.getState(), view, engine)) delete themed().dataset['waits'];
+    if (waits !== isOthers(store.getState(), view, engine)) return;
+    const { dataset } = themed();
+    if (!waits) delete dataset['waits'];
+    else if (dataset['waits'] !== undefined) dataset['waits'] = 'told';
   }, [engine, store, themed, view, waits]);
   return waits;
 }

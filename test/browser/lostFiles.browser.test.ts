@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { PANELS } from '../../src/panels/allPanels.ts';
 import { openPage } from './harness.ts';
 import {
   ASKED,
@@ -157,6 +158,28 @@ it('what is typed and chosen before the page is alive counts once it is', async 
   await expect.poll(() => page.locator('.lab-question').innerText()).toContain('50');
   await expect.poll(() => page.url()).toContain('lev=50');
 });
+
+it('a choice that is made before the page is alive counts once it is', async () => {
+  const { page, release } = await heldBack('/leverage/');
+  const ether = page.locator('.lab-controls .segment', { hasText: 'Ether' }).first();
+  await ether.waitFor();
+  await ether.click();
+  release();
+  await expect.poll(() => page.url()).toContain('asset=eth');
+  await expect.poll(() => answerInSight(page)).toMatch(/ether/i);
+});
+
+it.each(PANELS.filter(({ workbench }) => workbench.length > 0).map(({ id }) => id))(
+  'the workbench of %s says whose picture it shows while its scripts come, and shows the answer when they are there',
+  async id => {
+    const { page, release } = await heldBack(`/${id}/workbench/?seed=7`);
+    await page.locator('.bench-waits').waitFor();
+    expect(await page.locator('.figure-foot').first().isVisible()).toBe(false);
+    release();
+    await expect.poll(() => page.locator('html').getAttribute('data-waits')).toBeNull();
+    expect(await page.locator('.bench-waits').isVisible()).toBe(false);
+  },
+);
 
 describe.each([
   ['/leverage/', '.lab-controls'],

@@ -19,7 +19,7 @@ const SCENES = /\.scenes-/;
 const isSaidLost = (page: Page) => page.locator('.embed-lost').isVisible();
 const opacityOfPicture = (page: Page) =>
   page
-    .locator('.figure-chart')
+    .locator('.view-slot > *')
     .first()
     .evaluate(picture => getComputedStyle(picture).opacity);
 
@@ -89,10 +89,54 @@ it('a frame without its data says for what its answer is and that yours could no
   await expect.poll(() => page.locator('.run-status [role="status"]').innerText()).toMatch(/\S/);
   expect(await told.innerText()).toContain('20×');
   expect(await told.innerText()).toContain('could not be computed');
+  await expect.poll(() => page.locator('.figure-foot').isVisible()).toBe(false);
   lost.stop();
   const again = page.locator('.run-status button');
   expect(await again.innerText()).toMatch(/\S/);
   await again.click();
   await expect.poll(() => answerInSight(page)).toMatch(/\S/);
   expect(await told.count()).toBe(0);
+});
+
+/** What a frame's first slider shows, and its sentence. */
+const shown = (page: Page) =>
+  page.evaluate(() => ({
+    slider: document
+      .querySelector<HTMLInputElement>('.embed-controls input[type="range"]')!
+      .getAttribute('aria-valuetext'),
+    sentence: document.querySelector('[data-sentence]')!.textContent,
+  }));
+
+it('what is set in a frame before its script is there counts once it is', async () => {
+  const { page, release } = await heldBack('/e/1/leverage/');
+  const field = page.locator('.embed-controls input:not([type="range"])').first();
+  await field.waitFor();
+  await field.fill('50');
+  release();
+  await expect.poll(async () => (await shown(page)).sentence).toContain('50×');
+});
+
+it('a frame to which "Back" leads says the answer to what its controls show', async () => {
+  const page = await openPage('/e/1/leverage/');
+  await expect.poll(() => page.locator('html').getAttribute('data-still')).toBeNull();
+  const slider = page.locator('.embed-controls input[type="range"]').first();
+  for (let press = 0; press < 4; press += 1) await slider.press('ArrowRight');
+  const left = await shown(page);
+  await page.goto('about:blank');
+  await page.goBack();
+  await expect.poll(() => page.locator('html').getAttribute('data-still')).toBeNull();
+  await expect
+    .poll(async () => {
+      const { slider: set, sentence } = await shown(page);
+      return sentence!.includes(set!);
+    })
+    .toBe(true);
+  expect(left.sentence).toContain(left.slider!);
+});
+
+it('a frame that asks shows nothing of the answer before it does', async () => {
+  const page = await openPage('/e/1/leverage/?guess=1&lev=100', losing(SCENES));
+  await expect.poll(() => isSaidLost(page)).toBe(true);
+  expect(await answerInSight(page)).toBe('');
+  expect(await page.locator('.embed-picture').isVisible()).toBe(false);
 });

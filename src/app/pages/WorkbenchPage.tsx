@@ -22,6 +22,8 @@ import { useWarmUp } from '../useWarmUp.ts';
 import { WorkbenchFoot } from '../WorkbenchFoot.tsx';
 import '../styles/app.css';
 import './LabPage.css';
+import { useIsOthers } from '../useIsOthers.ts';
+import { WaitsOwn } from '../WaitsOwn.tsx';
 import './WorkbenchPage.css';
 
 interface WorkbenchPageProps {
@@ -43,6 +45,7 @@ export function WorkbenchPage({ panel, initial, telling }: WorkbenchPageProps) {
   const tool = panel.workbench.find(view => view === chosen) ?? panel.workbench[0]!;
   const engine = usePanelEngine(page, [tool]);
   useWarmUp(engine);
+  useIsOthers(page, tool, engine);
   const { name } = coverOf(text, panel.id);
 
   return (
@@ -62,6 +65,9 @@ export function WorkbenchPage({ panel, initial, telling }: WorkbenchPageProps) {
             active={tool}
             onPick={view => actions.turnTo({ view })}
           >
+            <p className="bench-waits">
+              <WaitsOwn panel={panel} presetId={null} />
+            </p>
             <DepthView page={page} telling={telling} engine={engine} view={tool} />
           </DepthTabs>
         </div>

@@ -1,5 +1,7 @@
 import type { ReactElement } from 'react';
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
+import { Alive } from '../../app/Alive.tsx';
+import { earlyTouches } from '../../app/earlyTouches.ts';
 import { NO_INITIAL_STATE, readInitialState } from '../../app/initialState.ts';
 import { ownStyles } from '../../app/ownStyles.ts';
 import { EmbedPage, type FrameTies } from '../../app/pages/EmbedPage.tsx';
@@ -83,8 +85,8 @@ async function show(module: PanelModule, views: readonly string[], asked: Handed
   );
   addStyles(document);
   globalThis.faultlineLeave?.();
-  const root = draw(page, isDrawn);
-  delete document.documentElement.dataset['still'];
+  const place = document.getElementById('root')!;
+  const root = draw(<Alive then={earlyTouches(place)}>{page}</Alive>, { place, isDrawn });
   globalThis.faultlineLeave = () => root.unmount();
 }
 
@@ -109,8 +111,7 @@ function tiesOf(
 }
 
 /** Over what the build has drawn, or in place of all that stands there. */
-function draw(page: ReactElement, isDrawn: boolean): Root {
-  const place = document.getElementById('root')!;
+function draw(page: ReactElement, { place, isDrawn }: { place: HTMLElement; isDrawn: boolean }): Root {
   if (isDrawn) {
     ownStyles(place);
     return hydrateRoot(place, page);
