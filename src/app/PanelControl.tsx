@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { ParameterControl, type ParameterControlProps } from '../controls/index.ts';
 import type { Parameter } from '../schema/index.ts';
-import { type PanelStore, usePanel } from '../store/index.ts';
+import type { PanelStore } from '../store/index.ts';
 import { useTypedSeed } from './useTypedSeed.tsx';
 
 interface PanelControlProps extends Omit<ParameterControlProps, 'onType' | 'onPick' | 'onNewSeed'> {
@@ -15,7 +15,7 @@ interface PanelControlProps extends Omit<ParameterControlProps, 'onType' | 'onPi
 /** The control of a parameter, drawn anew only when what it shows has changed. */
 export const PanelControl = memo(function PanelControl(props: PanelControlProps) {
   const { store, name, parameter, offered, value, newSeed, ...shown } = props;
-  const { type, pick } = usePanel(store, state => state.actions);
+  const { type, pick } = store.getState().actions;
   const onType = (text: string) => type(name, text);
   const seed = useTypedSeed(onType);
   return (

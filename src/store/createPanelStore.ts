@@ -82,11 +82,22 @@ export function createPanelStore(
     };
   });
   const answering = new Set<Listener>();
+  const listening = new Set<Listener>();
+  let told = store.getState();
   store.subscribe((state, before) => {
     for (const answer of answering) answer(state, before);
+    // An answer is a change of its own: whoever heard of it has heard of what it answers.
+    if (store.getState() === told) return;
+    const toldBefore = told;
+    told = store.getState();
+    for (const listener of listening) listener(told, toldBefore);
   });
   return {
     ...store,
+    subscribe(listener) {
+      listening.add(listener);
+      return () => listening.delete(listener);
+    },
     answerWith(answer) {
       answering.add(answer);
       return () => answering.delete(answer);

@@ -1,5 +1,5 @@
 import type { AnyValues } from '../schema/index.ts';
 
 export function sameValues(one: AnyValues, other: AnyValues): boolean {
-  return Object.keys(one).every(name => one[name] === other[name]);
+  return one === other || Object.keys(one).every(name => one[name] === other[name]);
 }
