@@ -43,6 +43,8 @@ const BAR_CLASSES = { full: 'strip-bar', hatched: undefined, own: 'strip-bar is-
 const BARS_HEIGHT = 0.55;
 /** How much of the time between two moments a bar takes. */
 const BARS_WIDTH = 0.8;
+/** Bars are outlined in whole units, so many along each side of the plot. */
+const UNITS = 10_000;
 /** What is lower is not drawn. */
 const LEAST_HEIGHT = 1e-4;
 
@@ -94,7 +96,7 @@ const Bars = memo(function Bars({ x, moments, bars, mostBars = 0, hatch }: BarsP
   return barsOf(x, moments, bars, mostBars).map(({ id, look, outline }) => (
     <g key={id}>
       <clipPath id={`${cut}${id}`} clipPathUnits="objectBoundingBox">
-        <path d={outline} />
+        <path transform={`scale(${1 / UNITS})`} d={outline} />
       </clipPath>
       <rect
         className={BAR_CLASSES[look]}
@@ -107,7 +109,7 @@ const Bars = memo(function Bars({ x, moments, bars, mostBars = 0, hatch }: BarsP
   ));
 });
 
-/** The outline of each kind's bars that have a height, in shares of the plot. */
+/** The outline of each kind's bars that have a height. */
 function barsOf(x: Axis, moments: readonly number[], bars: readonly StripBars[], mostBars: number) {
   const scale = axisScale(x);
   const places = moments.map(moment => scale.place(moment) ?? 0);
@@ -132,10 +134,11 @@ function barsOf(x: Axis, moments: readonly number[], bars: readonly StripBars[],
   }));
 }
 
-const barOutline = (...edges: readonly [left: number, right: number, top: number, foot: number]) => {
-  const [left, right, top, foot] = edges.map(edge => edge.toFixed(4));
-  return `M${left} ${top}H${right}V${foot}H${left}Z`;
-};
+const unit = (share: number) => Math.round(share * UNITS);
+
+function barOutline(left: number, right: number, top: number, foot: number): string {
+  return `M${unit(left)} ${unit(top)}H${unit(right)}V${unit(foot)}H${unit(left)}Z`;
+}
 
 const Line = memo(function Line({
   x,

@@ -82,7 +82,8 @@ export const HundredDots = memo(function HundredDots(props: HundredDotsProps) {
             ) : (
               <EndedDots counts={counts} />
             )}
-            <Crosses worst={counts.worst} ticked={ticked ?? 0} />
+            <path className="dot-crosses" d={crossesPath(counts.worst, ticked)} />
+            {ticked ? <path className="dot-ticks" d={ticksPath(ticked)} /> : null}
             {partial && <circle className="dot-partial" cx={partialX} cy={partialY} r={4.6} />}
             {limited && <LimitEdge />}
             {guess && <GuessMarks guess={guess} truth={ticked ?? guessed(counts, lostTwoWays)} />}
@@ -145,14 +146,4 @@ function DraggedDots({
   return DOT_STATES.slice(lostTwoWays ? 1 : 0).map(state => (
     <path key={state} className={`dot-${state}`} d={dotsPath(firsts[state], counts[state], RADIUS[state])} />
   ));
-}
-
-/** The × of the worst, or their tick. */
-function Crosses({ worst, ticked }: { readonly worst: number; readonly ticked: number }) {
-  return (
-    <>
-      <path className="dot-crosses" d={crossesPath(worst, ticked)} />
-      {ticked > 0 && <path className="dot-ticks" d={ticksPath(ticked)} />}
-    </>
-  );
 }

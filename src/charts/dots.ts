@@ -32,48 +32,50 @@ export function dotAt(across: number, down: number): number {
   return step(down) * ROW + step(across);
 }
 
-/** A mark for each dot from the first on, all in one path. */
-function marksPath(first: number, count: number, markAt: (x: number, y: number) => string): string {
-  const marks = Array.from({ length: Math.max(0, count) }, (_, index) => markAt(...dotCentre(first + index)));
-  return marks.join('');
+/** A mark for each dot, all in one path; of any dots it is cut out: under the hand nothing is put together. */
+function marksPath(markAt: (x: number, y: number) => string) {
+  let all = '';
+  const starts = [0];
+  for (const place of DOT_PLACES) {
+    all += markAt(...dotCentre(place));
+    starts.push(all.length);
+  }
+  const start = (place: number) => starts[Math.min(DOTS, place)];
+  return (first: number, end: number) => all.slice(start(first), start(Math.max(first, end)));
 }
 
-/** By radius the outline of each dot: under the hand a path is put together, not written. */
-const outlines = new Map<number, readonly string[]>();
+/** By radius. */
+const outlines = new Map<number, ReturnType<typeof marksPath>>();
 
-function outlinesOf(radius: number): readonly string[] {
+function outlinesOf(radius: number) {
   const known = outlines.get(radius);
   if (known !== undefined) return known;
   const half = (side: number) => `a${radius} ${radius} 0 1 0 ${2 * side} 0`;
-  const written = DOT_PLACES.map(place => {
-    const [x, y] = dotCentre(place);
-    return `M${x - radius} ${y}${half(radius)}${half(-radius)}`;
-  });
+  const written = marksPath((x, y) => `M${x - radius} ${y}${half(radius)}${half(-radius)}`);
   outlines.set(radius, written);
   return written;
 }
 
 /** So many dots from the first on, all in one path. */
 export function dotsPath(first: number, count: number, radius: number): string {
-  return outlinesOf(radius)
-    .slice(first, first + Math.max(0, count))
-    .join('');
+  return outlinesOf(radius)(first, first + count);
 }
 
 const ARM = 1.7;
-const CROSSES: readonly string[] = DOT_PLACES.map(place => {
-  const [x, y] = dotCentre(place);
-  return `M${x - ARM} ${y - ARM}l${2 * ARM} ${2 * ARM}m0 ${-2 * ARM}l${-2 * ARM} ${2 * ARM}`;
-});
+const crosses = marksPath(
+  (x, y) => `M${x - ARM} ${y - ARM}l${2 * ARM} ${2 * ARM}m0 ${-2 * ARM}l${-2 * ARM} ${2 * ARM}`,
+);
 
 /** The × of the worst dots, all in one path; the first of them may bear a tick instead. */
 export function crossesPath(count: number, ticked = 0): string {
-  return CROSSES.slice(ticked, Math.max(ticked, count)).join('');
+  return crosses(ticked, count);
 }
+
+const ticks = marksPath((x, y) => `M${x - 2.6} ${y + 0.2}l1.9 2 3.4 -4.4`);
 
 /** The tick of the first dots, all in one path. */
 export function ticksPath(count: number): string {
-  return marksPath(0, Math.min(count, DOTS), (x, y) => `M${x - 2.6} ${y + 0.2}l1.9 2 3.4 -4.4`);
+  return ticks(0, count);
 }
 
 /** The outline of the first n dots: full rows and what is left of the next. Empty for none. */
@@ -97,17 +99,13 @@ export function limitEdge(count: number): string {
   return rest === 0 ? `M0 ${rows}H${width}` : `M0 ${rows + PITCH}H${rest}V${rows}H${width}`;
 }
 
+const STROKE = 4.4;
+const strokes = marksPath((x, y) => `M${x - STROKE} ${y + STROKE}l${2 * STROKE} ${-2 * STROKE}`);
+
 /** A stroke through each dot from one count to another, whichever is more: what a guess is off by. */
 export function missStrokes(one: number, other: number): string {
-  const [first, last] = [Math.round(Math.min(one, other)), Math.round(Math.max(one, other))];
-  return marksPath(
-    first,
-    last - first,
-    (x, y) => `M${x - STROKE} ${y + STROKE}l${2 * STROKE} ${-2 * STROKE}`,
-  );
+  return strokes(Math.round(Math.min(one, other)), Math.round(Math.max(one, other)));
 }
-
-const STROKE = 4.4;
 
 /** The longest figure that stands in its own size over a hundred dots: "209 of 1,000". */
 const LONGEST_LARGE = 12;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { crossesPath, dotCentre, dotStates, firstDotsOutline } from '../../src/charts/dots.ts';
+import { crossesPath, dotCentre, dotStates, dotsPath, firstDotsOutline } from '../../src/charts/dots.ts';
 
 it('lists a hundred states, worst first', () => {
   const states = dotStates({ worst: 12, middle: 42, best: 46 });
@@ -24,6 +24,29 @@ it('fills rows of ten from the top left', () => {
 it('draws one cross per worst dot', () => {
   expect(crossesPath(0)).toBe('');
   expect(crossesPath(12).match(/M/g)).toHaveLength(12);
+});
+
+it('cuts out the dots from one on, each around its own centre', () => {
+  const left = (path: string) =>
+    [...path.matchAll(/M([\d.]+) ([\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)]);
+  const centres = (first: number, end: number) =>
+    Array.from({ length: end - first }, (_, place) => dotCentre(first + place)).map(([x, y]) => [x - 2, y]);
+  for (const [first, count] of [
+    [0, 100],
+    [0, 1],
+    [7, 25],
+    [98, 2],
+    [99, 1],
+  ] as const)
+    expect(left(dotsPath(first, count, 2))).toEqual(centres(first, first + count));
+  expect(left(dotsPath(97, 50, 2))).toEqual(centres(97, 100));
+  expect([dotsPath(12, 0, 2), dotsPath(100, 0, 2), dotsPath(100, 5, 2)]).toEqual(['', '', '']);
+});
+
+it('leaves out the crosses of those that bear a tick', () => {
+  expect(crossesPath(12, 12)).toBe('');
+  expect(crossesPath(12, 20)).toBe('');
+  expect(crossesPath(5) + crossesPath(12, 5)).toBe(crossesPath(12));
 });
 
 describe('firstDotsOutline', () => {
