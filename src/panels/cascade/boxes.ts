@@ -29,10 +29,11 @@ export const boxes: ViewComputation<CascadeValues, BoxesOutcome> = {
   preview: values =>
     values.duration / values.timeStep > STEPS_WITHIN_A_FRAME ? null : boxesOf(values, eventsOf(values)),
   *compute(values): Work<BoxesOutcome> {
+    const scenario = cascadeScenario(values);
     const shares = sharesBeside(values.modelShare);
     const runs: CascadeRun[] = [];
     for (const share of shares) {
-      runs.push(eventOf(values, share));
+      runs.push(eventOf(scenario, share));
       yield runs.length / shares.length;
     }
     return boxesOf(values, runs);
@@ -42,11 +43,13 @@ export const boxes: ViewComputation<CascadeValues, BoxesOutcome> = {
 /** The room that one event after the other is computed in. */
 const bench = createCascadeBench();
 
-const eventOf = (values: CascadeValues, modelShare: number) =>
-  runCascade({ ...cascadeScenario(values), modelShare } satisfies CascadeScenario, bench);
+const eventOf = (scenario: CascadeScenario, modelShare: number) =>
+  runCascade({ ...scenario, modelShare } satisfies CascadeScenario, bench);
 
-const eventsOf = (values: CascadeValues) =>
-  sharesBeside(values.modelShare).map(share => eventOf(values, share));
+function eventsOf(values: CascadeValues): readonly CascadeRun[] {
+  const scenario = cascadeScenario(values);
+  return sharesBeside(values.modelShare).map(share => eventOf(scenario, share));
+}
 
 /** The same event when nobody stops it: a strip keeps its length whether it is stopped or not. */
 const unstopped = (values: CascadeValues) =>
@@ -114,7 +117,8 @@ function scaleOf(run: CascadeRun, steps: readonly number[]): BoxesOutcome['scale
 
 function boxOf(share: number, run: CascadeRun, steps: readonly number[]): ShareBox {
   const { liquidation, model, stop } = run.exits;
-  const closed = closedAfter(run, steps.at(-1)!);
+  let closed: readonly Closed[] | undefined;
+  let fallSoFar: readonly number[] | undefined;
   return {
     share,
     fall: run.troughPct,
@@ -123,16 +127,24 @@ function boxOf(share: number, run: CascadeRun, steps: readonly number[]): ShareB
     badDebt: run.badDebt,
     fundPaid: run.fundPaid,
     ended: { exchange: ofAll(run, liquidation.sold), sold: ofAll(run, model.sold + stop.sold) },
-    closed: steps.map(closed),
-    fallSoFar: fallsSoFar(run, steps).map(rounded),
+    // What came before the end is asked for while the event is played, not while a slider is dragged.
+    get closed() {
+      closed ??= closedAt(run, steps);
+      return closed;
+    },
+    get fallSoFar() {
+      fallSoFar ??= fallsSoFar(run, steps).map(rounded);
+      return fallSoFar;
+    },
   };
 }
 
-/** The share of the positions that is closed after so many steps, up to the last that is shown. */
-function closedAfter(run: CascadeRun, last: number): (step: number) => Closed {
+/** The share of the positions that is closed after each of some steps. */
+function closedAt(run: CascadeRun, steps: readonly number[]): readonly Closed[] {
+  const last = steps.at(-1)!;
   const exchange = soldSoFar(run, ({ kind }) => kind === 'liquidation', last);
   const sold = soldSoFar(run, ({ kind }) => kind === 'model' || kind === 'stop', last);
-  return step => ({ exchange: ofAll(run, exchange[step]!), sold: ofAll(run, sold[step]!) });
+  return steps.map(step => ({ exchange: ofAll(run, exchange[step]!), sold: ofAll(run, sold[step]!) }));
 }
 
 function ofAll({ openInterest }: CascadeRun, amount: number): number {

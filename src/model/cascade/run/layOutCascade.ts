@@ -19,7 +19,7 @@ const MAGNET_SELLING = 5;
 export function layOutCascade(bench: CascadeBench, scenario: CascadeScenario): void {
   writeTerms(bench, scenario);
   makeRoom(bench);
-  for (const column of Object.values(bench.columns)) column.fill(0);
+  for (const column of Object.values(bench.columns)) column.fill(0, 0, bench.sellers);
   bench.sellers = 0;
   const capped = scenario.rateCap !== null;
   const magnetCapped = capped && scenario.guardFrom === 0 && isOnAll(scenario.rateCapOn, scenario);
