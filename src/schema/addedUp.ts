@@ -32,10 +32,11 @@ export function toldTotals(totals: readonly Measured[], finest: number): readonl
 
 /** Two totals of which rounding alone turns the order, or parts what is equal; never two of the same step. */
 function turnedPair(totals: readonly Measured[], steps: readonly number[]): readonly [number, number] | null {
+  const told = totals.map(({ value }, place) => inSteps(value, steps[place]!));
   for (const [one, { value }] of totals.entries())
     for (const [other, { value: later }] of totals.entries()) {
-      const told = inSteps(later, steps[other]!) - inSteps(value, steps[one]!);
-      if (told !== 0 && Math.sign(told) !== Math.sign(later - value)) return [one, other];
+      const apart = told[other]! - told[one]!;
+      if (apart !== 0 && Math.sign(apart) !== Math.sign(later - value)) return [one, other];
     }
   return null;
 }

@@ -1,6 +1,6 @@
 import { type Base, sharedBase } from '../../schema/index.ts';
 import { certaintyOf } from './certainty.ts';
-import { happenedTo, toldAs } from './history.ts';
+import { happenedTo, historyRow, toldAs } from './history.ts';
 import type { OddsOutcome, SimplerOutcome } from './outcomes.ts';
 import type { LeverageValues } from './params.ts';
 
@@ -10,8 +10,10 @@ export function firstScreenBase(outcome: OddsOutcome, values: LeverageValues): B
   const boxes = times.map(({ chances }) => chances.wipedOut.value);
   const isOpen = outcome.levels.status === 'ok';
   const markets = isOpen ? [calm, normal, stressed, lastYear].flatMap(one => one?.value ?? []) : [];
-  const happened = happenedTo(history, values) ?? (historyOfNormal && happenedTo(historyOfNormal, values));
-  const share = happened?.told === 'share' ? [happened.probability] : [];
+  const { leverage, side } = values;
+  const row =
+    historyRow(history, leverage, side) ?? (historyOfNormal && historyRow(historyOfNormal, leverage, side));
+  const share = row && toldAs(row) === 'share' ? [row.probability] : [];
   return sharedBase([...boxes, ...markets, ...share], certaintyOf(values) !== null);
 }
 
