@@ -1,13 +1,14 @@
-import { type ReactNode, useEffect, useEffectEvent } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 
 interface AliveProps {
   readonly children: ReactNode;
+  /** Called once. */
   readonly then: () => void;
 }
 
 /** Tells when the page has been taken over, and has read what its address asks for. */
 export function Alive({ children, then }: AliveProps) {
-  const tell = useEffectEvent(then);
-  useEffect(() => tell(), []);
+  const [tell] = useState(() => then);
+  useEffect(() => tell(), [tell]);
   return children;
 }
