@@ -1,14 +1,24 @@
 import { act, render, screen } from '@testing-library/react';
 import { useState } from 'react';
-import { expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { earlyTouches } from '../../src/app/earlyTouches.ts';
+
+afterEach(() => document.body.replaceChildren());
 
 /** Fields as the build draws them, and what a reader did with them before the script was there. */
 function touched(html: string, touch: (root: HTMLElement) => void): HTMLElement {
   const root = document.createElement('div');
   root.innerHTML = html;
+  document.body.append(root);
+  root.addEventListener('input', mark);
   touch(root);
+  root.removeEventListener('input', mark);
   return root;
+}
+
+/** What the first script of a page does while the others are on their way. */
+function mark({ target }: Event): void {
+  (target as HTMLElement).dataset['touched'] = '';
 }
 
 const heard = (root: HTMLElement) => {
@@ -26,11 +36,9 @@ test('a choice that was made before the page was alive is told to it', () => {
     at => at.querySelector<HTMLInputElement>('[value="eth"]')!.click(),
   );
   const told = heard(root);
-  document.body.append(root);
   earlyTouches(root)();
   expect(told).toEqual(['eth']);
   expect(root.querySelector<HTMLInputElement>('[value="eth"]')!.checked).toBe(true);
-  root.remove();
 });
 
 test.each([true, false])('a switch that was turned from %s is told as it was left', before => {
@@ -38,10 +46,46 @@ test.each([true, false])('a switch that was turned from %s is told as it was lef
     at.querySelector('input')!.click(),
   );
   const told = heard(root);
-  document.body.append(root);
   earlyTouches(root)();
   expect(told).toEqual([String(!before)]);
-  root.remove();
+});
+
+test('what the browser puts back by itself is put aside, and told to nobody', () => {
+  const root = touched(
+    `<input type="radio" name="coin" value="btc" checked><input type="radio" name="coin" value="eth">
+    <input type="range" max="100" value="20"><input type="text" value="20">
+    <select><option selected>a</option><option>b</option></select>`,
+    () => undefined,
+  );
+  const [btc, eth, slider, text] = root.querySelectorAll('input');
+  const select = root.querySelector('select')!;
+  eth!.checked = true;
+  slider!.value = '98';
+  text!.value = '98';
+  select.value = 'b';
+  const told = heard(root);
+  earlyTouches(root)();
+  expect([btc!.checked, eth!.checked, slider!.value, text!.value, select.value]).toEqual([
+    true,
+    false,
+    '20',
+    '20',
+    'a',
+  ]);
+  expect(told).toEqual([]);
+});
+
+test('a touch stands among what the browser puts back', () => {
+  const root = touched('<input type="range" max="100" value="20"><input type="text" value="20">', at => {
+    const [slider, text] = at.querySelectorAll('input');
+    text!.value = '33';
+    slider!.value = '95';
+    slider!.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  const told = heard(root);
+  earlyTouches(root)();
+  expect(told).toEqual(['95']);
+  expect(root.querySelectorAll('input')[1]!.value).toBe('20');
 });
 
 function Coins() {
@@ -68,6 +112,7 @@ test('a page that draws the choice itself takes it over', () => {
   const { container } = render(<Coins />);
   // As it stands once drawn by the build and touched before the script.
   const ether = screen.getByLabelText<HTMLInputElement>('eth');
+  ether.dataset['touched'] = '';
   Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'checked')!.set!.call(ether, true);
   act(earlyTouches(container));
   expect(screen.getByRole('status').textContent).toBe('eth');

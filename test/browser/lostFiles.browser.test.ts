@@ -159,6 +159,31 @@ it('what is typed and chosen before the page is alive counts once it is', async 
   await expect.poll(() => page.url()).toContain('lev=50');
 });
 
+it('a number that is typed before the page is alive counts against that of the link', async () => {
+  const { page, release } = await heldBack('/leverage/?lev=50');
+  const field = page.locator('.lab-controls input:not([type="range"])').first();
+  await field.waitFor();
+  await field.fill('33');
+  await field.press('Tab');
+  release();
+  await expect.poll(() => page.url()).toContain('lev=33');
+});
+
+it('"Back" leads to the same settings, whatever the browser puts back into the fields', async () => {
+  const page = await openPage('/leverage/?asset=sol');
+  await expect.poll(() => answerInSight(page)).toMatch(/solana/);
+  await expect.poll(() => page.evaluate(() => document.querySelector('[aria-busy="true"]'))).toBeNull();
+  const asked = page.url();
+  const answer = await answerInSight(page);
+  await page.goto('about:blank');
+  await page.goBack();
+  await expect.poll(() => page.locator('html').getAttribute('data-still')).toBeNull();
+  await expect.poll(() => answerInSight(page)).toBe(answer);
+  await page.waitForTimeout(500);
+  expect(await answerInSight(page)).toBe(answer);
+  expect(page.url().replace(/[?&](?:v|seed)=1/g, '')).toBe(asked.replace(/[?&](?:v|seed)=1/g, ''));
+});
+
 it('a choice that is made before the page is alive counts once it is', async () => {
   const { page, release } = await heldBack('/leverage/');
   const ether = page.locator('.lab-controls .segment', { hasText: 'Ether' }).first();

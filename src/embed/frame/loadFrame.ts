@@ -12,6 +12,11 @@ const PLAYED = ['scene', 'story', 'guess'];
 function loadFrame(): void {
   const { dataset } = document.documentElement;
   dataset['still'] = '';
+  const touch = ({ target }: Event) => {
+    // See earlyTouches.
+    if (dataset['still'] !== undefined) (target as HTMLElement).dataset['touched'] = '';
+  };
+  document.addEventListener('input', touch, true);
   const query = new URLSearchParams(window.location.search);
   const theme = query.get('theme') ?? '';
   if (['light', 'dark', 'projector'].includes(theme)) dataset['theme'] = theme;
