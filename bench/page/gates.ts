@@ -13,13 +13,12 @@ export interface PageGates {
 export const GOALS: PageGates = { mainThread: 0.5, requests: 15, scripts: 110 };
 
 /**
- * A drag's share, measured on 2026-11-30 with two cores at a load of 2: 0.47, 0.66, 0.48, 0.58 and 0.48; calibration and cascade
- * since, at a load of 3: 0.49 to 0.55, and 0.57. With a neighbour at work the others come to 0.6.
+ * A drag's share, measured on 2026-11-30 with two cores at a load of 5 and of 2: leverage 0.57 and 0.51, calibration 0.56 and 0.58,
+ * reality gap 0.52 and 0.49, cascade 0.57 and 0.56; guardrails, 0.43 twice, keep the goal.
  */
 export const OWED: Readonly<Record<string, Partial<PageGates>>> = {
   leverage: { mainThread: 0.54 },
   calibration: { mainThread: 0.6 },
   'reality-gap': { mainThread: 0.55 },
-  cascade: { mainThread: 0.65 },
-  guardrails: { mainThread: 0.55 },
+  cascade: { mainThread: 0.63 },
 };
