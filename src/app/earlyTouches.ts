@@ -2,13 +2,14 @@ type Field = HTMLInputElement | HTMLSelectElement;
 type Ticked = HTMLInputElement & { readonly type: 'radio' | 'checkbox' };
 
 /**
- * What a reader typed and chose while the scripts of a page were on their way: the first script of the page has marked it.
- * What a browser puts back by itself goes: the page has its settings from its address.
+ * What a reader typed and chose while the scripts of a page were on their way: the first script of the page has marked it,
+ * with its value. What a browser puts back by itself, before or since, goes: the page has its settings from its address.
  *
  * @returns does it again, so that the page hears of it.
  */
 export function earlyTouches(root: HTMLElement): () => void {
   const fields = [...root.querySelectorAll<Field>('input, select')];
+  for (const field of fields) takeUp(field);
   const touched = fields.filter(field => field.dataset['touched'] !== undefined && isChanged(field));
   const values = touched.map(({ value }) => value);
   const names = touched.filter(isRadio).map(({ name }) => name);
@@ -18,6 +19,13 @@ export function earlyTouches(root: HTMLElement): () => void {
     for (const [place, field] of touched.entries()) setAgain(field, values[place]!);
     delete document.documentElement.dataset['still'];
   };
+}
+
+/** What was typed or moved, where the browser has put something else there since. */
+function takeUp(field: Field): void {
+  const { touched } = field.dataset;
+  // No script may name a reader's file.
+  if (touched !== undefined && !isTicked(field) && field.type !== 'file') field.value = touched;
 }
 
 const isRadio = (field: Field) => field.type === 'radio';

@@ -18,7 +18,8 @@ function touched(html: string, touch: (root: HTMLElement) => void): HTMLElement 
 
 /** What the first script of a page does while the others are on their way. */
 function mark({ target }: Event): void {
-  (target as HTMLElement).dataset['touched'] = '';
+  const field = target as HTMLInputElement;
+  field.dataset['touched'] = field.value;
 }
 
 const heard = (root: HTMLElement) => {
@@ -73,6 +74,25 @@ test('what the browser puts back by itself is put aside, and told to nobody', ()
     'a',
   ]);
   expect(told).toEqual([]);
+});
+
+test('a touch counts where the browser has put something else in its place since', () => {
+  const root = touched('<input type="range" max="100" value="20">', at => {
+    const slider = at.querySelector('input')!;
+    slider.value = '95';
+    slider.dispatchEvent(new Event('input', { bubbles: true }));
+    slider.value = '76';
+  });
+  const told = heard(root);
+  earlyTouches(root)();
+  expect(told).toEqual(['95']);
+});
+
+test('a file that was chosen is left to itself', () => {
+  const root = touched('<input type="file">', at => {
+    at.querySelector('input')!.dataset['touched'] = 'C:\\fakepath\\forecasts.csv';
+  });
+  expect(earlyTouches(root)).not.toThrow();
 });
 
 test('a touch stands among what the browser puts back', () => {

@@ -13,8 +13,9 @@ function loadFrame(): void {
   const { dataset } = document.documentElement;
   dataset['still'] = '';
   const touch = ({ target }: Event) => {
+    const field = target as HTMLInputElement;
     // See earlyTouches.
-    if (dataset['still'] !== undefined) (target as HTMLElement).dataset['touched'] = '';
+    if (dataset['still'] !== undefined) field.dataset['touched'] = field.value;
   };
   document.addEventListener('input', touch, true);
   const query = new URLSearchParams(window.location.search);
