@@ -23,8 +23,8 @@ export function useIsViewOthers({ store }: PanelPage, view: string, engine: Engi
 }
 
 /**
- * The same for what the page says first; from then on the page says so itself, and not its first script, which only knew that the link has
- * settings of its own.
+ * The same for what the page says first; from then on the page says so itself (`told`), and not its first script, which only knew that the
+ * link has settings of its own. What the mark dims stays dimmed until the answer is there.
  */
 export function useIsOthers({ store }: PanelPage, view: string, engine: EngineState): boolean {
   const { themed } = useHost();

@@ -9,7 +9,7 @@ export interface ViewProps<Values = AnyValues, Outcome = unknown, Text = unknown
   readonly text: Text;
   /** The same numbers for the table beside the picture. */
   readonly table: Table;
-  /** False while a better outcome is on its way. */
+  /** False while the outcome is a first estimate. */
   readonly settled: boolean;
   /** True while the reader is guessing: the picture keeps its room and hides its answer. */
   readonly hidden: boolean;

@@ -4,14 +4,13 @@ import { openPage } from './harness.ts';
 import {
   ASKED,
   answerInSight,
-  answersSeen,
+  answersOnceLetGo,
   ENGINE,
   heldBack,
   losing,
   ownAnswer,
   plain,
   SCRIPTS,
-  watchAnswers,
 } from './lostParts.ts';
 
 const TAKEN = /TakeBody|take\.en/;
@@ -19,16 +18,13 @@ const SCENES = /SceneScreen|scenes\.en/;
 
 describe.each(ASKED)('$id, asked for other settings than its own,', ({ query, lab }) => {
   it('says that it shows its own while its scripts are on their way, and shows what was asked when they are there', async () => {
-    const { page, release } = await heldBack(lab + query);
+    const held = await heldBack(lab + query);
+    const { page } = held;
     await page.locator('.lab-waits').waitFor();
     expect(await answerInSight(page)).toBe('');
     expect(await page.locator('.lab-waits').innerText()).toMatch(/\S/);
     const own = await ownAnswer(page);
-    await page.evaluate(watchAnswers);
-    release();
-    await expect.poll(() => answerInSight(page)).toMatch(/\S/);
-    await expect.poll(() => page.evaluate(() => document.querySelector('[aria-busy="true"]'))).toBeNull();
-    const seen = (await page.evaluate(answersSeen)).map(plain);
+    const seen = await answersOnceLetGo(held);
     expect(seen.filter(said => said !== '')).not.toEqual([]);
     expect(seen).not.toContain(plain(own ?? ''));
     expect(await page.locator('.lab-waits').isVisible()).toBe(false);

@@ -4,13 +4,12 @@ import { openPage } from './harness.ts';
 import {
   ASKED,
   answerInSight,
-  answersSeen,
+  answersOnceLetGo,
   heldBack,
   losing,
   ownAnswer,
   plain,
   SCRIPTS,
-  watchAnswers,
 } from './lostParts.ts';
 
 const DATA = /\.data-/;
@@ -25,16 +24,13 @@ const opacityOfPicture = (page: Page) =>
 
 describe.each(ASKED)('a frame of $id, asked for other settings than its own,', ({ frame }) => {
   it('says in place of its sentence whose picture it is while its script is on its way, and never passes it for the answer', async () => {
-    const { page, release } = await heldBack(frame);
+    const held = await heldBack(frame);
+    const { page } = held;
     await page.locator('.embed-waits').waitFor();
     expect(await answerInSight(page)).toBe('');
     expect(await opacityOfPicture(page)).toBe('0.4');
     const own = await ownAnswer(page);
-    await page.evaluate(watchAnswers);
-    release();
-    await expect.poll(() => answerInSight(page)).toMatch(/\S/);
-    await expect.poll(() => page.evaluate(() => document.querySelector('[aria-busy="true"]'))).toBeNull();
-    const seen = (await page.evaluate(answersSeen)).map(plain);
+    const seen = await answersOnceLetGo(held);
     expect(seen).not.toContain(plain(own));
     expect(await page.locator('.embed-waits').isVisible()).toBe(false);
     expect(await opacityOfPicture(page)).toBe('1');

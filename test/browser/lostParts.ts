@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
 import { PANELS } from '../../src/panels/allPanels.ts';
 import { baseValues, embedPath, panelPath, writeScenario } from '../../src/scenario/index.ts';
 import { sampled } from '../extent.ts';
@@ -47,7 +48,7 @@ export const answerInSight = (page: Page) =>
 export const plain = (text: string | null) => (text ?? '').replaceAll(/\s+/g, ' ').trim();
 
 /** Runs in the page: notes at every frame what `answerInSight` would tell. */
-export function watchAnswers(): void {
+function watchAnswers(): void {
   const seen = new Set<string>();
   const look = () => {
     const told = [...document.querySelectorAll<HTMLElement>('[data-sentence]')];
@@ -59,9 +60,7 @@ export function watchAnswers(): void {
   Object.assign(globalThis, { answersSeen: seen });
 }
 
-export const answersSeen = () => [
-  ...(globalThis as unknown as { readonly answersSeen: Set<string> }).answersSeen,
-];
+const answersSeen = () => [...(globalThis as unknown as { readonly answersSeen: Set<string> }).answersSeen];
 
 /** What the page says before its scripts are there, seen or not. */
 export const ownAnswer = (page: Page) => page.locator('[data-sentence]').first().textContent();
@@ -83,4 +82,13 @@ export async function heldBack(route: string) {
       ),
   });
   return { page, release };
+}
+
+/** Every answer that is in sight, at any frame, from when the scripts are let go until the page has come to rest. */
+export async function answersOnceLetGo({ page, release }: Awaited<ReturnType<typeof heldBack>>) {
+  await page.evaluate(watchAnswers);
+  release();
+  await expect.poll(() => answerInSight(page)).toMatch(/\S/);
+  await expect.poll(() => page.evaluate(() => document.querySelector('[aria-busy="true"]'))).toBeNull();
+  return (await page.evaluate(answersSeen)).map(plain);
 }

@@ -48,17 +48,17 @@ const TEN_LOOKS = 20_000;
 const STILL_WAITED_FOR = 21_900;
 const GIVEN_UP = 22_000;
 
-/** The first worker is given up at the eleventh look counted from here, and not a moment before. */
-function expectGivenUpInTime(lost: readonly number[]): void {
+/** Who is given up a moment before the eleventh look counted from here, and at it. */
+function givenUpAround(lost: readonly number[]): readonly (readonly number[])[] {
   vi.advanceTimersByTime(STILL_WAITED_FOR);
-  expect(lost).toEqual([]);
+  const before = [...lost];
   vi.advanceTimersByTime(GIVEN_UP - STILL_WAITED_FOR);
-  expect(lost).toEqual([0]);
+  return [before, [...lost]];
 }
 
 test('a busy worker is given up after ten looks that heard nothing', () => {
   const { lost } = watched(1);
-  expectGivenUpInTime(lost);
+  expect(givenUpAround(lost)).toEqual([[], [0]]);
 });
 
 test('one that says a word now and then is not', () => {
@@ -82,7 +82,7 @@ test('a worker that rested is given all its time again when it is asked', () => 
   members[0]!.running = 0;
   watch.asked(members[0]!);
   members[0]!.running = 1;
-  expectGivenUpInTime(lost);
+  expect(givenUpAround(lost)).toEqual([[], [0]]);
 });
 
 describe('one that was never heard', () => {
@@ -98,7 +98,7 @@ describe('one that was never heard', () => {
     const { members, watch, lost } = unheard();
     vi.advanceTimersByTime(2 * TEN_LOOKS);
     watch.heard(members[0]!);
-    expectGivenUpInTime(lost);
+    expect(givenUpAround(lost)).toEqual([[], [0]]);
   });
 });
 
