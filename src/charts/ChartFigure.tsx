@@ -7,6 +7,7 @@ import { AnswerHiddenContext } from './answerHidden.ts';
 import { FigureFoot, useTableShown } from './FigureFoot.tsx';
 import { PageQuestionContext } from './pageQuestion.ts';
 import { InSceneContext } from './scenePicture.ts';
+import { useUnseenText } from './useUnseenText.ts';
 import './ChartFigure.css';
 
 export interface ChartFigureProps {
@@ -45,6 +46,7 @@ export function ChartFigure(props: ChartFigureProps) {
   const question = useContext(PageQuestionContext);
   const heading = quiet && level === 2 ? question : null;
   const said = `${id}sentence`;
+  const unseen = useUnseenText(sentence);
   return (
     <figure className="figure" aria-labelledby={heading ?? `${id}title`} aria-describedby={said}>
       <figcaption className={quiet || inScene ? 'visually-hidden' : undefined}>
@@ -52,7 +54,7 @@ export function ChartFigure(props: ChartFigureProps) {
         {told === undefined && (
           <p className="figure-sentence" id={said}>
             {about}
-            {sentence}
+            {quiet ? unseen : sentence}
           </p>
         )}
       </figcaption>

@@ -1,8 +1,8 @@
 import { Children, type CSSProperties, type ReactNode, useContext } from 'react';
 import { guessSaid, type PictureGuess } from '../schema/index.ts';
-import { type DotCounts, figureSize } from './dots.ts';
+import { type DotCounts, figureSize, type PartialDot } from './dots.ts';
 import { GuessDots } from './GuessDots.tsx';
-import { HundredDots, type PartialDot } from './HundredDots.tsx';
+import { HundredDots } from './HundredDots.tsx';
 import { InSceneContext } from './scenePicture.ts';
 import './DotPair.css';
 

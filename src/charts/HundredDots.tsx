@@ -1,16 +1,17 @@
 import { memo, useContext, useEffect, useState } from 'react';
 import type { PictureGuess } from '../schema/index.ts';
 import { AnswerHiddenContext } from './answerHidden.ts';
+import { DraggedDots } from './DraggedDots.tsx';
 import {
   crossesPath,
   DOT_PLACES,
-  DOT_STATES,
+  DOT_RADIUS,
   DOTS,
   type DotCounts,
-  type DotState,
   dotCentre,
   dotStates,
-  dotsPath,
+  PARTIAL_RADIUS,
+  type PartialDot,
   PITCH,
   ROW,
   ticksPath,
@@ -25,10 +26,6 @@ import './HundredDots.css';
 import './marks.css';
 
 const SIDE = ROW * PITCH;
-const RADIUS: Readonly<Record<DotState, number>> = { worst: 4.5, middle: 2.6, best: 1.7 };
-
-/** 'first': a chance above none but below half a dot; 'last': short of all by less than half a dot. */
-export type PartialDot = 'first' | 'last';
 
 interface HundredDotsProps {
   readonly counts: DotCounts;
@@ -65,7 +62,6 @@ export const HundredDots = memo(function HundredDots(props: HundredDotsProps) {
   const hidden = useContext(AnswerHiddenContext) || closed;
   const inScene = useContext(InSceneContext);
   const isDragged = useDragged(animate === false);
-  const [partialX, partialY] = dotCentre(partial === 'last' ? DOTS - 1 : 0);
   const naming =
     label === '' ? ({ 'aria-hidden': true } as const) : ({ role: 'img', 'aria-label': label } as const);
   return (
@@ -78,13 +74,11 @@ export const HundredDots = memo(function HundredDots(props: HundredDotsProps) {
         ) : (
           <>
             {isDragged && !inScene ? (
-              <DraggedDots counts={counts} lostTwoWays={lostTwoWays} />
+              <DraggedDots counts={counts} ticked={ticked ?? 0} partial={partial} lostTwoWays={lostTwoWays} />
             ) : (
-              <EndedDots counts={counts} />
+              <EndedDots counts={counts} ticked={ticked} partial={partial} />
             )}
-            <path className="dot-crosses" d={crossesPath(counts.worst, ticked)} />
             {ticked ? <path className="dot-ticks" d={ticksPath(ticked)} /> : null}
-            {partial && <circle className="dot-partial" cx={partialX} cy={partialY} r={4.6} />}
             {limited && <LimitEdge />}
             {guess && <GuessMarks guess={guess} truth={ticked ?? guessed(counts, lostTwoWays)} />}
           </>
@@ -123,27 +117,19 @@ const classOf = (animate: boolean, lostTwoWays: boolean) =>
 const guessed = ({ worst, middle }: DotCounts, lostTwoWays: boolean) =>
   lostTwoWays ? worst + middle : worst;
 
-/** Each dot in its state, worst first. */
-function EndedDots({ counts }: { readonly counts: DotCounts }) {
+/** Each dot in its state, worst first, the × of the worst, and the outline of the dot that is not quite one. */
+function EndedDots({ counts, ticked, partial }: Pick<HundredDotsProps, 'counts' | 'ticked' | 'partial'>) {
   const states = dotStates(counts);
-  return DOT_PLACES.slice(0, states.length).map(place => {
-    const [x, y] = dotCentre(place);
-    const state = states[place]!;
-    return <circle key={place} className={`dot-${state}`} cx={x} cy={y} r={RADIUS[state]} />;
-  });
-}
-
-/**
- * The same in one path for each state: a hundred circles are more than a frame under the hand has time for. Of two kinds of
- * loss the worst are seen by their × alone.
- */
-function DraggedDots({
-  counts,
-  lostTwoWays,
-}: Pick<HundredDotsProps, 'counts'> & { readonly lostTwoWays: boolean }) {
-  const { worst, middle } = counts;
-  const firsts = { worst: 0, middle: worst, best: worst + middle };
-  return DOT_STATES.slice(lostTwoWays ? 1 : 0).map(state => (
-    <path key={state} className={`dot-${state}`} d={dotsPath(firsts[state], counts[state], RADIUS[state])} />
-  ));
+  const [partialX, partialY] = dotCentre(partial === 'last' ? DOTS - 1 : 0);
+  return (
+    <>
+      {DOT_PLACES.slice(0, states.length).map(place => {
+        const [x, y] = dotCentre(place);
+        const state = states[place]!;
+        return <circle key={place} className={`dot-${state}`} cx={x} cy={y} r={DOT_RADIUS[state]} />;
+      })}
+      <path className="dot-crosses" d={crossesPath(counts.worst, ticked)} />
+      {partial && <circle className="dot-partial" cx={partialX} cy={partialY} r={PARTIAL_RADIUS} />}
+    </>
+  );
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useUnseenText } from './useUnseenText.ts';
 
 interface PictureChoiceProps {
   readonly className: string;
@@ -14,7 +15,8 @@ interface PictureChoiceProps {
 
 /** A part of a picture that can be chosen: a radio lies unseen over it, so that keys and taps work as in any form. */
 export function PictureChoice(props: PictureChoiceProps) {
-  const { className, name, value, label, chosen, onChoose, children } = props;
+  const { className, name, value, chosen, onChoose, children } = props;
+  const label = useUnseenText(props.label);
   return (
     <label className={className}>
       <input

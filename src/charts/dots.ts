@@ -9,6 +9,13 @@ export type DotState = keyof DotCounts;
 
 export const DOT_STATES: readonly DotState[] = ['worst', 'middle', 'best'];
 
+/** 'first': a chance above none but below half a dot; 'last': short of all by less than half a dot. */
+export type PartialDot = 'first' | 'last';
+
+export const DOT_RADIUS: Readonly<Record<DotState, number>> = { worst: 4.5, middle: 2.6, best: 1.7 };
+/** The outline of a dot that is not quite one. */
+export const PARTIAL_RADIUS = 4.6;
+
 /** A hundred dots in ten rows of ten; one dot's room is PITCH units wide. */
 export const DOTS = 100;
 export const ROW = 10;
@@ -44,21 +51,12 @@ function marksPath(markAt: (x: number, y: number) => string) {
   return (first: number, end: number) => all.slice(start(first), start(Math.max(first, end)));
 }
 
-/** By radius. */
-const outlines = new Map<number, ReturnType<typeof marksPath>>();
-
-function outlinesOf(radius: number) {
-  const known = outlines.get(radius);
-  if (known !== undefined) return known;
+/** All hundred dots of one radius in one path. */
+export function dotsPath(radius: number): string {
   const half = (side: number) => `a${radius} ${radius} 0 1 0 ${2 * side} 0`;
-  const written = marksPath((x, y) => `M${x - radius} ${y}${half(radius)}${half(-radius)}`);
-  outlines.set(radius, written);
-  return written;
-}
-
-/** So many dots from the first on, all in one path. */
-export function dotsPath(first: number, count: number, radius: number): string {
-  return outlinesOf(radius)(first, first + count);
+  return DOT_PLACES.map(dotCentre)
+    .map(([x, y]) => `M${x - radius} ${y}${half(radius)}${half(-radius)}`)
+    .join('');
 }
 
 const ARM = 1.7;
@@ -89,6 +87,33 @@ export function firstDotsOutline(count: number): string {
   if (rows === 0) return `M0 0H${rest}V${PITCH}H0Z`;
   return `M0 0H${width}V${rows}H${rest}V${rows + PITCH}H0Z`;
 }
+
+/**
+ * The corners of the surface that holds the dots from one on and before another, as a polygon has them: what a row begins with and
+ * what it ends with may be other dots'. Empty for none.
+ */
+export function runCorners(first: number, end: number): string {
+  const last = Math.min(DOTS, end);
+  if (last <= first) return '';
+  const width = ROW * PITCH;
+  const [startX, startY] = [(first % ROW) * PITCH, Math.floor(first / ROW) * PITCH];
+  const [endX, endY] = [(last % ROW) * PITCH, Math.floor(last / ROW) * PITCH];
+  if (startY === endY)
+    return corners([startX, startY], [endX, startY], [endX, startY + PITCH], [startX, startY + PITCH]);
+  const foot = endX === 0 ? endY : endY + PITCH;
+  return corners(
+    [startX, startY],
+    [width, startY],
+    [width, endY],
+    [endX, endY],
+    [endX, foot],
+    [0, foot],
+    [0, startY + PITCH],
+    [startX, startY + PITCH],
+  );
+}
+
+const corners = (...points: readonly (readonly [x: number, y: number])[]) => points.join(' ');
 
 /** The edge behind the first n dots, from side to side: a limit of none lies before the first. */
 export function limitEdge(count: number): string {

@@ -1,4 +1,4 @@
-import { type ChangeEvent, type CSSProperties, type KeyboardEvent, useRef } from 'react';
+import { type ChangeEvent, type KeyboardEvent, useRef } from 'react';
 import type { SliderScale } from './sliderScale.ts';
 import './ValueSlider.css';
 
@@ -30,12 +30,15 @@ interface ValueSliderProps {
   readonly onPick: (value: number) => void;
 }
 
-/** A native range input whose positions stand for the stops of a scale. */
+/**
+ * A native range input whose positions stand for the stops of a scale. What is filled up to the thumb is an element of its own: a
+ * browser styles the whole of an input anew for any style written to it.
+ */
 export function ValueSlider({ scale, value, restsAt, label, valueText, onPick, ...rest }: ValueSliderProps) {
   const held = useRef(false);
   const standing = value ?? restsAt;
   const position = scale.toPosition(standing);
-  const filled = `${Math.round((100 * position) / scale.positions)}%`;
+  const filled = value === null ? 0 : Math.round((100 * position) / scale.positions);
 
   const pick = (picked: number) => {
     if (picked !== value) onPick(picked);
@@ -57,30 +60,32 @@ export function ValueSlider({ scale, value, restsAt, label, valueText, onPick, .
   };
 
   return (
-    <input
-      className={rest.className ?? 'slider'}
-      type="range"
-      id={rest.id}
-      min={0}
-      max={scale.positions}
-      step={1}
-      style={value === null ? undefined : ({ '--fill': filled } as CSSProperties)}
-      value={String(position)}
-      disabled={rest.locked}
-      aria-label={label}
-      aria-valuetext={valueText}
-      aria-describedby={rest.describedBy}
-      onChange={onChange}
-      onKeyDown={onKeyDown}
-      onPointerDown={() => {
-        held.current = true;
-      }}
-      onPointerUp={() => {
-        held.current = false;
-      }}
-      onBlur={() => {
-        held.current = false;
-      }}
-    />
+    <span className="slider-box">
+      <span className="slider-fill" style={{ width: `${filled}%` }} />
+      <input
+        className={rest.className ?? 'slider'}
+        type="range"
+        id={rest.id}
+        min={0}
+        max={scale.positions}
+        step={1}
+        value={String(position)}
+        disabled={rest.locked}
+        aria-label={label}
+        aria-valuetext={valueText}
+        aria-describedby={rest.describedBy}
+        onChange={onChange}
+        onKeyDown={onKeyDown}
+        onPointerDown={() => {
+          held.current = true;
+        }}
+        onPointerUp={() => {
+          held.current = false;
+        }}
+        onBlur={() => {
+          held.current = false;
+        }}
+      />
+    </span>
   );
 }

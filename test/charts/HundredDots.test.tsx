@@ -4,6 +4,7 @@ import { AnswerHiddenContext } from '../../src/charts/answerHidden.ts';
 import { HundredDots } from '../../src/charts/HundredDots.tsx';
 import { InSceneContext } from '../../src/charts/scenePicture.ts';
 import { renderWithWords as render } from '../words.tsx';
+import { dotsWithin } from './dotsWithin.ts';
 import { oneHandle } from './guesses.ts';
 
 const counts = { worst: 12, middle: 42, best: 46 };
@@ -77,28 +78,58 @@ it('changes state in place, with a transition only when told', () => {
   expect(container.querySelector('.is-animated')).not.toBeNull();
 });
 
+/** How many of each kind an outline leaves to be seen. */
+const cutOut = (container: Element) =>
+  Object.fromEntries(
+    [...query(container, 'g')].map(kind => [
+      kind.querySelector('path')!.getAttribute('class'),
+      dotsWithin(kind.querySelector('polygon')!.getAttribute('points')!).length,
+    ]),
+  );
+
 it('draws no dots under the hand that nobody sees: of two kinds of loss the worst are their × alone', () => {
   const { container } = render(<HundredDots counts={counts} label="" animate={false} lostTwoWays />);
-  const paths = [...query(container, 'path')].map(path => [
-    path.getAttribute('class'),
-    path.getAttribute('d')!.match(/M/g)?.length,
-  ]);
-  expect(paths).toEqual([
-    ['dot-middle', 42],
-    ['dot-best', 46],
-    ['dot-crosses', 12],
-  ]);
+  expect(cutOut(container)).toEqual({
+    'dot-middle': 42,
+    'dot-best': 46,
+    'dot-crosses': 12,
+    'dot-partial': 0,
+  });
 });
 
-it('draws the same dots in one path for each state while a slider is dragged', () => {
-  const { container, rerender } = render(<HundredDots counts={counts} label="" animate={false} />);
-  const dotsIn = (selector: string) =>
-    container.querySelector(selector)!.getAttribute('d')!.match(/M/g)?.length ?? 0;
+it('cuts the same dots out of all while a slider is dragged, and draws none anew', () => {
+  const { container, rerender } = render(<HundredDots counts={counts} label="" animate={false} ticked={5} />);
   expect(query(container, 'circle')).toHaveLength(0);
-  expect(['.dot-worst', '.dot-middle', '.dot-best'].map(dotsIn)).toEqual([12, 42, 46]);
-  expect(container.querySelector('.dot-middle')!.getAttribute('d')).toMatch(/^M22\.4 15a2\.6 2\.6 /);
-  rerender(<HundredDots counts={{ worst: 0, middle: 0, best: 100 }} label="" animate={false} />);
-  expect(['.dot-worst', '.dot-middle', '.dot-best'].map(dotsIn)).toEqual([0, 0, 100]);
+  expect(cutOut(container)).toEqual({
+    'dot-worst': 12,
+    'dot-middle': 42,
+    'dot-best': 46,
+    'dot-crosses': 7,
+    'dot-partial': 0,
+  });
+  const drawn = [...query(container, 'g *')];
+  const all = { worst: 0, middle: 0, best: 100 };
+  rerender(<HundredDots counts={all} label="" animate={false} partial="first" />);
+  expect(cutOut(container)).toEqual({
+    'dot-worst': 0,
+    'dot-middle': 0,
+    'dot-best': 100,
+    'dot-crosses': 0,
+    'dot-partial': 1,
+  });
+  expect([...query(container, 'g *')]).toEqual(drawn);
+});
+
+it('cuts each kind out by an outline of its own, also where there are several pictures', () => {
+  const { container } = render(
+    <>
+      <HundredDots counts={counts} label="" animate={false} />
+      <HundredDots counts={counts} label="" animate={false} />
+    </>,
+  );
+  const cuts = [...query(container, 'clipPath')].map(cut => `url(#${cut.id})`);
+  expect(new Set(cuts).size).toBe(10);
+  expect([...query(container, 'g > path')].map(path => path.getAttribute('clip-path'))).toEqual(cuts);
 });
 
 it('keeps its dots in a scene, where they come one after the other', () => {

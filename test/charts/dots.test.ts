@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { crossesPath, dotCentre, dotStates, dotsPath, firstDotsOutline } from '../../src/charts/dots.ts';
+import {
+  crossesPath,
+  DOT_PLACES,
+  dotCentre,
+  dotStates,
+  dotsPath,
+  firstDotsOutline,
+  runCorners,
+} from '../../src/charts/dots.ts';
+import { dotsWithin } from './dotsWithin.ts';
 
 it('lists a hundred states, worst first', () => {
   const states = dotStates({ worst: 12, middle: 42, best: 46 });
@@ -26,21 +35,29 @@ it('draws one cross per worst dot', () => {
   expect(crossesPath(12).match(/M/g)).toHaveLength(12);
 });
 
-it('cuts out the dots from one on, each around its own centre', () => {
-  const left = (path: string) =>
-    [...path.matchAll(/M([\d.]+) ([\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)]);
-  const centres = (first: number, end: number) =>
-    Array.from({ length: end - first }, (_, place) => dotCentre(first + place)).map(([x, y]) => [x - 2, y]);
-  for (const [first, count] of [
+it('draws all hundred dots, each around its own centre', () => {
+  const left = [...dotsPath(2).matchAll(/M([\d.]+) ([\d.]+)a2 2 /g)].map(([, x, y]) => [
+    Number(x),
+    Number(y),
+  ]);
+  expect(left).toEqual(DOT_PLACES.map(place => dotCentre(place)).map(([x, y]) => [x - 2, y]));
+});
+
+it('cuts out a run of dots: those before it and after it lie outside', () => {
+  for (const [first, end] of [
     [0, 100],
     [0, 1],
-    [7, 25],
-    [98, 2],
-    [99, 1],
+    [7, 32],
+    [7, 9],
+    [7, 10],
+    [10, 20],
+    [35, 42],
+    [98, 100],
+    [99, 100],
   ] as const)
-    expect(left(dotsPath(first, count, 2))).toEqual(centres(first, first + count));
-  expect(left(dotsPath(97, 50, 2))).toEqual(centres(97, 100));
-  expect([dotsPath(12, 0, 2), dotsPath(100, 0, 2), dotsPath(100, 5, 2)]).toEqual(['', '', '']);
+    expect(dotsWithin(runCorners(first, end))).toEqual(DOT_PLACES.slice(first, end));
+  expect([runCorners(12, 12), runCorners(100, 100), runCorners(20, 12)]).toEqual(['', '', '']);
+  expect(dotsWithin(runCorners(97, 150))).toEqual([97, 98, 99]);
 });
 
 it('leaves out the crosses of those that bear a tick', () => {
