@@ -119,45 +119,52 @@ interface NumberFormats {
   readonly fixed: (value: number, decimals: number) => string;
 }
 
-/** Making a formatter costs forty times as much as using it, and a table writes hundreds of numbers. */
+/** A drag writes most of its numbers again and again; a table writes hundreds. */
+const MOST_REMEMBERED = 500;
+
+/** Writes numbers, and remembers what it wrote. */
+function writer(locale: string, options: Intl.NumberFormatOptions): (value: number) => string {
+  const format = new Intl.NumberFormat(locale, options);
+  const known = new Map<number, string>();
+  return value => {
+    const before = known.get(value);
+    if (before !== undefined) return before;
+    const text = format.format(value).replace('-', MINUS);
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    known.set(value, text);
+    return text;
+  };
+}
+
+type NumberKind =
+  | 'maximumFractionDigits'
+  | 'maximumSignificantDigits'
+  | 'minimumFractionDigits'
+  | 'long'
+  | 'short';
+
+function optionsOf(kind: NumberKind, digits: number): Intl.NumberFormatOptions {
+  if (kind === 'long' || kind === 'short')
+    return { notation: 'compact', compactDisplay: kind, maximumSignificantDigits: digits };
+  // The most decimals are passed over where significant digits are asked for.
+  return { maximumFractionDigits: digits, [kind]: digits, signDisplay: 'negative' };
+}
+
+/** Making a formatter costs forty times as much as using it. */
 function numberFormats(locale: string): NumberFormats {
-  const formatters = new Map<string, Intl.NumberFormat>();
-  const formatter = (
-    precision: 'maximumFractionDigits' | 'maximumSignificantDigits' | 'minimumFractionDigits',
-    digits: number,
-  ) => {
-    const key = `${precision} ${digits}`;
-    const made =
-      formatters.get(key) ??
-      new Intl.NumberFormat(locale, {
-        [precision]: digits,
-        // Passed over where significant digits are asked for.
-        maximumFractionDigits: digits,
-        signDisplay: 'negative',
-      });
-    formatters.set(key, made);
-    return made;
+  const writers = new Map<string, (value: number) => string>();
+  const writing = (kind: NumberKind) => (value: number, digits: number) => {
+    const key = `${kind} ${digits}`;
+    const write = writers.get(key) ?? writer(locale, optionsOf(kind, digits));
+    writers.set(key, write);
+    return write(value);
   };
-  const compact = new Map<string, Intl.NumberFormat>();
-  const large = (compactDisplay: 'long' | 'short', digits: number) => {
-    const key = `${compactDisplay} ${digits}`;
-    const made =
-      compact.get(key) ??
-      new Intl.NumberFormat(locale, {
-        notation: 'compact',
-        compactDisplay,
-        maximumSignificantDigits: digits,
-      });
-    compact.set(key, made);
-    return made;
-  };
-  const withMinus = (text: string) => text.replace('-', MINUS);
   return {
-    rounded: (value, decimals) => withMinus(formatter('maximumFractionDigits', decimals).format(value)),
-    significant: (value, digits) => withMinus(formatter('maximumSignificantDigits', digits).format(value)),
-    large: (value, digits) => withMinus(large('long', digits).format(value)),
-    short: (value, digits) => withMinus(large('short', digits).format(value)),
-    fixed: (value, decimals) => withMinus(formatter('minimumFractionDigits', decimals).format(value)),
+    rounded: writing('maximumFractionDigits'),
+    significant: writing('maximumSignificantDigits'),
+    large: writing('long'),
+    short: writing('short'),
+    fixed: writing('minimumFractionDigits'),
   };
 }
 

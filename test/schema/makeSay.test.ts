@@ -33,6 +33,31 @@ describe('a language says numbers in its own signs', () => {
     expect(say.about('12')).toBe('etwa 12');
   });
 
+  test('what was written before is written the same again, nought and its negative and more numbers than are remembered', () => {
+    const say = makeSay(german);
+    const told = (value: number) => [
+      say.number(value, 1),
+      say.digits(value, 3),
+      say.percentInRow(value, 1),
+      say.moneyOnAxis(value),
+    ];
+    const values = [
+      -0,
+      0,
+      1,
+      -1,
+      ...Array.from({ length: 600 }, (_, place) => (place - 300) * 7.77),
+      0,
+      -0,
+      1,
+    ];
+    const first = values.map(told);
+    expect(values.map(told)).toEqual(first);
+    expect(values.map(value => told(value)[0])).toEqual(
+      values.map(value => makeSay(german).number(value, 1)),
+    );
+  });
+
   test('lists and days', () => {
     const say = makeSay(german);
     expect(say.list(['a', 'b', 'c'])).toBe('a, b und c');
