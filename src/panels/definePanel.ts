@@ -176,8 +176,17 @@ export function definePanel<T extends PanelTypes>(specification: PanelSpecificat
     follow: (values: AnyValues) => values,
     ...specification,
     viewControls,
-    controls: (values: ValuesFor<T>) => planOf(controls(values), Object.keys(parameters), inViews),
+    controls: ofTheLast((values: ValuesFor<T>) => planOf(controls(values), Object.keys(parameters), inViews)),
   } as unknown as PanelDeclaration;
+}
+
+/** Several parts of a page ask the same of the same values, which are never changed in place. */
+function ofTheLast<Asked extends object, Answer>(answer: (asked: Asked) => Answer): (asked: Asked) => Answer {
+  let last: { readonly asked: Asked; readonly answer: Answer } | null = null;
+  return asked => {
+    if (last?.asked !== asked) last = { asked, answer: answer(asked) };
+    return last.answer;
+  };
 }
 
 /** All views of a panel, wherever they stand: first screen, below the fold, workbench. */
