@@ -54,8 +54,8 @@ export function simulateRealityGap(
 }
 
 /**
- * Simulates as simulateRealityGap does, and yields the share of worlds done during searches that are long: every few
- * milliseconds. It can be abandoned there.
+ * Simulates as simulateRealityGap does, and yields the share of worlds done where searches are long: every few
+ * milliseconds of them, and before each world. It can be abandoned there.
  *
  * @param rng as for simulateRealityGap.
  * @throws ModelInputError as simulateRealityGap, at the first step.
@@ -87,10 +87,15 @@ export function* simulateRealityGapInSteps(
   };
   const bench = makeBench(scenario, plan);
   const search = pairSearchInSteps(scenario, rng);
+  let isLong = false;
   for (let place = 0; place < worlds; place++) {
     const searching = search(fromWorld + place);
     let step = searching.next();
-    for (; !step.done; step = searching.next()) yield place / worlds;
+    for (; !step.done; step = searching.next()) {
+      isLong = true;
+      yield place / worlds;
+    }
+    if (isLong) yield place / worlds;
     simulateOneWorld(runs, place, bench, step.value);
   }
   return runs;
