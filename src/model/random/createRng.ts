@@ -1,9 +1,8 @@
 import { requireInput } from '../conventions/modelInputError.ts';
 import type { Rng } from './rng.ts';
-import { advanceSfc32, sfc32State } from './sfc32.ts';
+import { advanceSfc32, drawUniform, sfc32State } from './sfc32.ts';
 
 const TWO_POW_32 = 4294967296;
-const TWO_POW_MINUS_53 = 2 ** -53;
 
 /**
  * A reproducible source of uniform numbers for a seed, with as many independent named streams as the caller
@@ -32,10 +31,9 @@ export function createRng(seed: number): Rng {
 
 function rngOf(seed: number, path: string): Rng {
   const state = stateOf(seed, path);
-  const nextInt32 = () => advanceSfc32(state);
   return {
-    nextInt32,
-    next: () => ((nextInt32() >>> 0) * 2097152 + (nextInt32() >>> 11)) * TWO_POW_MINUS_53,
+    nextInt32: () => advanceSfc32(state),
+    next: () => drawUniform(state),
     stream: name => rngOf(seed, `${path}/${name}`),
     initialState: () => stateOf(seed, path),
   };

@@ -99,7 +99,11 @@ export type { RealityGapRuns } from './runs/realityGapRuns.ts';
 export { replayWorld, type WorldReplay } from './runs/replayWorld.ts';
 export { scheduledWindow } from './runs/scheduledWindow.ts';
 export { searchTest, type TestSearch } from './runs/searchTest.ts';
-export { type RealityGapRequest, simulateRealityGap } from './runs/simulateRealityGap.ts';
+export {
+  type RealityGapRequest,
+  simulateRealityGap,
+  simulateRealityGapInSteps,
+} from './runs/simulateRealityGap.ts';
 export { stormSpan } from './runs/stormSpan.ts';
 export {
   type EpisodeBar,

@@ -3,7 +3,7 @@ import {
   mergeRealityGapRuns,
   type RealityGapRuns,
   type RealityGapScenario,
-  simulateRealityGap,
+  simulateRealityGapInSteps,
 } from '../../model/reality-gap/index.ts';
 import type { ComputeContext, Work } from '../defineComputation.ts';
 import type { RealityGapValues } from './params.ts';
@@ -18,6 +18,8 @@ export const CURVE_POINTS = 61;
 /** Runs that several views are waiting for: whoever is asked next simulates the next worlds. */
 interface RunsUnderWay {
   readonly chunks: RealityGapRuns[];
+  /** The next of them, begun. */
+  begun: Generator<number, RealityGapRuns> | null;
   whole: RealityGapRuns | null;
 }
 
@@ -25,7 +27,11 @@ interface RunsUnderWay {
 export function* gapRuns(values: RealityGapValues, { draws }: ComputeContext): Work<RealityGapRuns> {
   const scenario = scenarioOf(values);
   const key = `reality-gap-runs/${values.seed}/${JSON.stringify(scenario)}`;
-  const runs = (draws.peek(key) as RunsUnderWay | undefined) ?? { chunks: [], whole: null };
+  const runs = (draws.peek(key) as RunsUnderWay | undefined) ?? {
+    chunks: [],
+    begun: null,
+    whole: null,
+  };
   draws.keep(key, runs);
   while (runs.whole === null) {
     takeStep(runs, scenario, values.seed);
@@ -35,12 +41,19 @@ export function* gapRuns(values: RealityGapValues, { draws }: ComputeContext): W
 }
 
 function takeStep(runs: RunsUnderWay, scenario: RealityGapScenario, seed: number): void {
-  const request = {
-    fromWorld: runs.chunks.length * WORLDS_A_STEP,
-    worlds: WORLDS_A_STEP,
-    attribution: true,
-    curvePoints: CURVE_POINTS,
-  };
-  runs.chunks.push(simulateRealityGap(scenario, request, createRng(seed)));
+  runs.begun ??= simulateRealityGapInSteps(
+    scenario,
+    {
+      fromWorld: runs.chunks.length * WORLDS_A_STEP,
+      worlds: WORLDS_A_STEP,
+      attribution: true,
+      curvePoints: CURVE_POINTS,
+    },
+    createRng(seed),
+  );
+  const step = runs.begun.next();
+  if (!step.done) return;
+  runs.begun = null;
+  runs.chunks.push(step.value);
   if (runs.chunks.length * WORLDS_A_STEP >= WORLDS) runs.whole = mergeRealityGapRuns(runs.chunks);
 }

@@ -28,6 +28,16 @@ test('uniform numbers lie in [0, 1) with mean ½ and variance 1/12', () => {
   expect(Math.abs(squares / DRAWS - 1 / 12)).toBeLessThan(5 * Math.sqrt(1 / 180 / DRAWS));
 });
 
+test('a uniform number is made of two draws of 32 bits, and leaves the generator where they do', () => {
+  const [whole, halves] = [createRng(7).stream('draws'), createRng(7).stream('draws')];
+  for (let draw = 0; draw < 10_000; draw++) {
+    const high = halves.nextInt32() >>> 0;
+    const low = halves.nextInt32() >>> 11;
+    expect(whole.next()).toBe((high * 2 ** 21 + low) / 2 ** 53);
+  }
+  expect(whole.nextInt32()).toBe(halves.nextInt32());
+});
+
 test('a stream depends on seed and name alone, not on what was drawn before', () => {
   const root = createRng(5);
   const early = root.stream('prices').next();

@@ -18,7 +18,11 @@ const LOGARITHMIC_FROM = 600;
  */
 export function sampleLogOdds(alpha: number, rng: Rng): number {
   const exponent = -Math.log(1 - rng.next()) / alpha;
-  const direction = Math.cos(2 * Math.PI * rng.next());
+  return logOddsOf(exponent, Math.cos(2 * Math.PI * rng.next()));
+}
+
+/** The log-odds of a draw with U^(−1/α) = exp(exponent) and cos 2πV = direction. */
+export function logOddsOf(exponent: number, direction: number): number {
   if (exponent < LOGARITHMIC_FROM) return 2 * Math.asinh(Math.sqrt(Math.expm1(exponent)) * direction);
   const size = exponent + 2 * Math.log(2 * Math.abs(direction));
   return Math.sign(direction) * Math.max(0, size);

@@ -7,6 +7,8 @@ export interface LogReturns {
   readonly stake: (statedLogOdds: number) => number;
   readonly won: (statedLogOdds: number) => number;
   readonly lost: (statedLogOdds: number) => number;
+  /** Stated log-odds up to which nothing is staked and all three are 0. */
+  readonly startsAt: number;
   /** Stated log-odds at which the stake starts or reaches its cap. */
   readonly kinks: readonly number[];
 }
@@ -26,7 +28,13 @@ export function logReturns({ payoff, stake }: BettingPlan): LogReturns {
   if (stake.kind === 'flat') {
     const won = Math.log1p(payoff * stake.fraction);
     const lost = Math.log1p(-stake.fraction);
-    return { stake: () => stake.fraction, won: () => won, lost: () => lost, kinks: [] };
+    return {
+      stake: () => stake.fraction,
+      won: () => won,
+      lost: () => lost,
+      startsAt: Number.NEGATIVE_INFINITY,
+      kinks: [],
+    };
   }
   const { multiplier } = stake;
   const cap = stake.kind === 'capped' ? stake.cap : 1;
@@ -43,6 +51,7 @@ export function logReturns({ payoff, stake }: BettingPlan): LogReturns {
       if (multiplier === 1 && cap === 1) return logFactor - softplus(x);
       return Math.log(Math.max(1 - cap, 1 - multiplier + multiplier * logistic(-x) * factor));
     },
+    startsAt,
     kinks: cap < multiplier ? [startsAt, capReachedAt(multiplier, cap, factor)] : [startsAt],
   };
 }

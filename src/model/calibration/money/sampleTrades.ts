@@ -4,7 +4,7 @@ import { alphaForAccuracy } from '../generator/alphaForAccuracy.ts';
 import type { ForecasterDials } from '../generator/forecasterDials.ts';
 import { hitRateOf } from '../generator/hitRateOf.ts';
 import { requireDials } from '../generator/requireDials.ts';
-import { sampleLogOdds } from '../generator/sampleLogOdds.ts';
+import { drawTrades } from './drawTrades.kernel.ts';
 
 /**
  * The trades of many traders, path after path: what was known and whether it won. Nothing here depends on
@@ -45,13 +45,8 @@ export function sampleTrades(
     'a positive number of trades',
     trades,
   );
-  const alpha = alphaForAccuracy(dials.accuracy);
-  const hitRateAt = hitRateOf(dials);
   const logOdds = new Float64Array(paths * trades);
   const won = new Uint8Array(paths * trades);
-  for (let i = 0; i < logOdds.length; i++) {
-    logOdds[i] = Math.abs(sampleLogOdds(alpha, rng));
-    won[i] = rng.next() < hitRateAt(logOdds[i]!) ? 1 : 0;
-  }
+  drawTrades(alphaForAccuracy(dials.accuracy), hitRateOf(dials), rng, logOdds, won);
   return { paths, trades, logOdds, won };
 }

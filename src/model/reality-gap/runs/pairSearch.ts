@@ -1,8 +1,9 @@
+import { runToEnd } from '../../price-paths/runToEnd.ts';
 import type { Rng } from '../../random/rng.ts';
 import type { RealityGapScenario } from '../world/realityGapScenario.ts';
 import { simulateWorld } from '../world/simulateWorld.ts';
 import { worldRng } from '../world/worldRng.ts';
-import { searchTest, type TestSearch } from './searchTest.ts';
+import { searchTestInSteps, type TestSearch } from './searchTest.ts';
 
 /** The search in the test that the two worlds of a pair share, with the generator of the pair. */
 export interface PairSearch extends TestSearch {
@@ -18,13 +19,29 @@ export interface PairSearch extends TestSearch {
  * pairSearch(defaultRealityGapScenario({ market: 'btc', skill: 'some' }), createRng(1))(0).sharpes.length // 100
  */
 export function pairSearch(scenario: RealityGapScenario, rng: Rng): (world: number) => PairSearch {
+  const search = pairSearchInSteps(scenario, rng);
+  return world => runToEnd(search(world));
+}
+
+/**
+ * The same in steps, as searchTestInSteps takes them.
+ *
+ * @param rng as for pairSearch.
+ * @verified test: equal to pairSearch.
+ * @example
+ * pairSearchInSteps(defaultRealityGapScenario({ market: 'btc', skill: 'some' }), createRng(1))(0).next().done // true
+ */
+export function pairSearchInSteps(
+  scenario: RealityGapScenario,
+  rng: Rng,
+): (world: number) => Generator<number, PairSearch> {
   let last: { readonly pair: number; readonly search: PairSearch } | null = null;
-  return world => {
+  return function* searchOf(world) {
     const pair = Math.floor(world / 2);
     if (last?.pair !== pair) {
       const own = worldRng(world, rng);
       const { test } = simulateWorld(scenario, own);
-      last = { pair, search: { own, ...searchTest(test, scenario, own.stream('test')) } };
+      last = { pair, search: { own, ...(yield* searchTestInSteps(test, scenario, own.stream('test'))) } };
     }
     return last.search;
   };

@@ -1,9 +1,13 @@
+import { runToEnd } from '../../price-paths/runToEnd.ts';
 import type { Rng } from '../../random/rng.ts';
 import { ownSignalShare } from '../world/ownSignalShare.ts';
 import type { RealityGapScenario } from '../world/realityGapScenario.ts';
 import { scoreVariants } from '../world/scoreVariants.kernel.ts';
 import { sharedSignal } from '../world/sharedSignal.ts';
 import type { MarketPath } from '../world/simulateMarketPath.ts';
+
+/** Some 3 milliseconds. */
+const DRAWS_A_STEP = 400_000;
 
 /** Annual Sharpe ratios of all variants on the days of the test. */
 export interface TestSearch {
@@ -29,26 +33,50 @@ export interface TestSearch {
  * searchTest(simulateWorld(defaultRealityGapScenario({ market: 'btc', skill: 'some' }), worldRng(0, createRng(1))).test, defaultRealityGapScenario({ market: 'btc', skill: 'some' }), worldRng(0, createRng(1)).stream('test')).sharpes.length // 100
  */
 export function searchTest(test: MarketPath, scenario: RealityGapScenario, rng: Rng): TestSearch {
+  return runToEnd(searchTestInSteps(test, scenario, rng));
+}
+
+/**
+ * Searches as searchTest does, in steps of a few milliseconds: yields the share done, and can be abandoned at every step. A
+ * search that takes no longer than one step yields nothing.
+ *
+ * @param test the days; @param rng as for searchTest.
+ * @verified test: steps of a few milliseconds; equal to searchTest.
+ * @example
+ * searchTestInSteps(simulateWorld(defaultRealityGapScenario({ market: 'btc', skill: 'some' }), worldRng(0, createRng(1))).test, defaultRealityGapScenario({ market: 'btc', skill: 'some' }), worldRng(0, createRng(1)).stream('test')).next().done // true
+ */
+export function* searchTestInSteps(
+  test: MarketPath,
+  scenario: RealityGapScenario,
+  rng: Rng,
+): Generator<number, TestSearch> {
   const { market, tries, lookAhead } = scenario;
-  const sharpes = new Float64Array(tries);
-  scoreVariants(
-    {
-      returns: test.returns,
-      sharedSignal: sharedSignal(test, scenario, lookAhead, rng),
-      ownShare: ownSignalShare(scenario, lookAhead),
-      signalMemory: market.signalMemory,
-    },
-    0,
-    sharpes,
-    rng,
-  );
+  const input = {
+    returns: test.returns,
+    sharedSignal: sharedSignal(test, scenario, lookAhead, rng),
+    ownShare: ownSignalShare(scenario, lookAhead),
+    signalMemory: market.signalMemory,
+  };
+  const scores = new Float64Array(tries);
+  const atOnce = Math.max(1, Math.floor(DRAWS_A_STEP / test.bars));
+  for (let first = 0; first < tries; first += atOnce) {
+    const end = Math.min(tries, first + atOnce);
+    scoreVariants(input, first, scores.subarray(first, end), rng);
+    if (atOnce < tries) yield end / tries;
+  }
+  return judged(scores, test, market.periodsPerYear);
+}
+
+/** Turns sums of returns into Sharpe ratios, in their place, and picks the best. */
+function judged(sharpes: Float64Array, test: MarketPath, periodsPerYear: number): TestSearch {
+  const tries = sharpes.length;
   const squares = test.returns.reduce((sum, gain) => sum + gain * gain, 0);
   let winner = 0;
   let sum = 0;
   for (let variant = 0; variant < tries; variant++) {
     const mean = sharpes[variant]! / test.bars;
     const variance = (squares - sharpes[variant]! * mean) / (test.bars - 1);
-    sharpes[variant] = (mean / Math.sqrt(variance)) * Math.sqrt(market.periodsPerYear);
+    sharpes[variant] = (mean / Math.sqrt(variance)) * Math.sqrt(periodsPerYear);
     sum += sharpes[variant]!;
     if (sharpes[variant]! > sharpes[winner]!) winner = variant;
   }

@@ -1,4 +1,5 @@
 import { requireInput } from '../../conventions/modelInputError.ts';
+import { runToEnd } from '../../price-paths/runToEnd.ts';
 import type { Rng } from '../../random/rng.ts';
 import { type ExecutionTerms, executionTerms } from '../tiers/executionTerms.ts';
 import { fadedReturns } from '../tiers/fadedReturns.ts';
@@ -15,7 +16,7 @@ import { type RealityGapWorld, simulateWorld } from '../world/simulateWorld.ts';
 import { biasedReturns } from './biasedReturns.ts';
 import { fittedNoise } from './fittedNoise.ts';
 import { type GapGroup, type GapPlan, gapPlan } from './gapPlan.ts';
-import { type PairSearch, pairSearch } from './pairSearch.ts';
+import { type PairSearch, pairSearchInSteps } from './pairSearch.ts';
 import type { RealityGapRuns } from './realityGapRuns.ts';
 
 /** Which worlds to simulate and how much to find out about each. */
@@ -49,6 +50,24 @@ export function simulateRealityGap(
   request: RealityGapRequest,
   rng: Rng,
 ): RealityGapRuns {
+  return runToEnd(simulateRealityGapInSteps(scenario, request, rng));
+}
+
+/**
+ * Simulates as simulateRealityGap does, and yields the share of worlds done where searches are long: every few
+ * milliseconds of them, and before each world. It can be abandoned there.
+ *
+ * @param rng as for simulateRealityGap.
+ * @throws ModelInputError as simulateRealityGap, at the first step.
+ * @verified test: equal to simulateRealityGap.
+ * @example
+ * simulateRealityGapInSteps(defaultRealityGapScenario({ market: 'btc', skill: 'some' }), { fromWorld: 0, worlds: 2, attribution: false }, createRng(1)).next().done // true
+ */
+export function* simulateRealityGapInSteps(
+  scenario: RealityGapScenario,
+  request: RealityGapRequest,
+  rng: Rng,
+): Generator<number, RealityGapRuns> {
   const { fromWorld, worlds, attribution, curvePoints = 2 } = request;
   requireScenario(scenario);
   requireInput(Number.isInteger(worlds) && worlds >= 1, 'simulateRealityGap', 'worlds ≥ 1', worlds);
@@ -67,9 +86,18 @@ export function simulateRealityGap(
     curvePoints,
   };
   const bench = makeBench(scenario, plan);
-  const search = pairSearch(scenario, rng);
-  for (let place = 0; place < worlds; place++)
-    simulateOneWorld(runs, place, bench, search(fromWorld + place));
+  const search = pairSearchInSteps(scenario, rng);
+  let isLong = false;
+  for (let place = 0; place < worlds; place++) {
+    const searching = search(fromWorld + place);
+    let step = searching.next();
+    for (; !step.done; step = searching.next()) {
+      isLong = true;
+      yield place / worlds;
+    }
+    if (isLong) yield place / worlds;
+    simulateOneWorld(runs, place, bench, step.value);
+  }
   return runs;
 }
 

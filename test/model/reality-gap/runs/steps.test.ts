@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { createRng } from '../../../../src/model/random/index.ts';
+import { simulateRealityGap, simulateRealityGapInSteps } from '../../../../src/model/reality-gap/index.ts';
+import { pairSearchInSteps } from '../../../../src/model/reality-gap/runs/pairSearch.ts';
+import { searchTest, searchTestInSteps } from '../../../../src/model/reality-gap/runs/searchTest.ts';
+import { simulateWorld } from '../../../../src/model/reality-gap/world/simulateWorld.ts';
+import { worldRng } from '../../../../src/model/reality-gap/world/worldRng.ts';
+import { smallScenario } from '../smallScenario.ts';
+
+/** Ideas on days, of which a step takes at most so many. */
+const MOST_DRAWS = 400_000;
+const root = createRng(6);
+const long = smallScenario('btc', { tries: 500, testYears: 5 });
+
+/** What the work reports until it is done, and its end. */
+function stepsOf<Result>(work: Generator<number, Result>) {
+  const shares: number[] = [];
+  for (;;) {
+    const step = work.next();
+    if (step.done) return { shares, end: step.value };
+    shares.push(step.value);
+  }
+}
+
+describe('a long search', () => {
+  const own = worldRng(0, root);
+  const { test } = simulateWorld(long, own);
+  const { shares, end } = stepsOf(searchTestInSteps(test, long, own.stream('test')));
+
+  it('gives way after so many draws, and says how far it is', () => {
+    const variants = shares.map((share, step) => Math.round((share - (shares[step - 1] ?? 0)) * long.tries));
+    expect(Math.max(...variants) * test.bars).toBeLessThanOrEqual(MOST_DRAWS);
+    expect(variants.reduce((sum, some) => sum + some)).toBe(long.tries);
+  });
+
+  it('finds of every idea what a search for it alone finds, whatever step it falls into', () => {
+    // A search of a hundred ideas of this length is over in one step; the first of them are those of a longer one.
+    const few = { ...long, tries: 100 };
+    const short = stepsOf(searchTestInSteps(test, few, own.stream('test')));
+    expect(short.shares).toEqual([]);
+    expect(end.sharpes.subarray(0, 100)).toEqual(short.end.sharpes);
+    const best = [...end.sharpes].sort((a, b) => b - a)[0]!;
+    expect(end.winner).toBeGreaterThan(0);
+    expect(end.sharpes[end.winner]).toBe(best);
+    expect(searchTest(test, long, own.stream('test'))).toEqual(end);
+  });
+});
+
+describe('a pair of worlds', () => {
+  it('is searched once', () => {
+    const search = pairSearchInSteps(long, root);
+    expect(stepsOf(search(0)).shares.length).toBeGreaterThan(1);
+    expect(stepsOf(search(1)).shares).toEqual([]);
+  });
+
+  it('gives way during its search and between its worlds, and ends with the very figures of single worlds', () => {
+    const request = { fromWorld: 0, worlds: 2, attribution: false };
+    const { shares, end } = stepsOf(simulateRealityGapInSteps(long, request, root));
+    expect(new Set(shares)).toEqual(new Set([0, 0.5]));
+    const second = simulateRealityGap(long, { ...request, fromWorld: 1, worlds: 1 }, root);
+    expect(end.figures.subarray(end.figures.length / 2)).toEqual(second.figures);
+    expect(end.winners[1]).toBe(second.winners[0]);
+  });
+});
