@@ -1,5 +1,5 @@
 import type { Work } from '../panels/defineComputation.ts';
-import { arrived, named } from './arrived.ts';
+import { arrived, atHand, named } from './arrived.ts';
 import type { DrawCache } from './drawCache.ts';
 import type { LoadComputation } from './loadComputation.ts';
 import type { Request } from './runner.ts';
@@ -15,15 +15,13 @@ export async function startWork(
   const { material = {} } = request;
   switch (request.kind) {
     case 'draw':
-      return computation.makeDraw(request.draw, material);
+      return (await atHand(computation.makeDraw))(request.draw, material);
     case 'reading':
       return startReading(computation, request);
-    case 'view':
-      return named(computation.views, request.view, request.panel).compute(request.values, {
-        draws,
-        assets,
-        material,
-      });
+    case 'view': {
+      const view = await atHand(named(computation.views, request.view, request.panel));
+      return view.compute(request.values, { draws, assets, material });
+    }
     default:
       return request satisfies never;
   }

@@ -14,7 +14,7 @@ import { capacityRuns } from './capacityRuns.ts';
 import { orderShare } from './orderShare.ts';
 import type { CapacityOutcome } from './outcomes.ts';
 import type { RealityGapValues } from './params.ts';
-import { WORLDS } from './runs.ts';
+import { WORLDS } from './givens.ts';
 import { scenarioOf } from './scenario.ts';
 
 /** The money whose end is told. */

@@ -13,7 +13,7 @@ import { middleOf } from '../../model/statistics/index.ts';
 import type { ViewComputation, Work } from '../defineComputation.ts';
 import type { LuckOutcome, LuckRow } from './outcomes.ts';
 import type { RealityGapValues } from './params.ts';
-import { WORLDS } from './runs.ts';
+import { WORLDS } from './givens.ts';
 import { scenarioOf } from './scenario.ts';
 
 const WORLDS_A_STEP = 4;
