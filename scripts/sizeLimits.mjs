@@ -89,7 +89,8 @@ function workerScripts(panel) {
   const names = readdirSync(path.join(dist, 'assets'));
   const start = names.find(name => name.startsWith(`worker.${panel}-`));
   const parts = path.join(root, `src/panels/${panel}/computeParts.ts`);
-  if (!existsSync(parts)) return [{ view: 'all views', files: [`assets/${start}`, ...wholeOf(panel, names)] }];
+  if (!existsSync(parts))
+    return [{ view: 'all views', files: [`assets/${start}`, ...wholeOf(panel, names)] }];
   const text = readFileSync(path.join(dist, 'assets', start), 'utf8');
   return [...readFileSync(parts, 'utf8').matchAll(VIEW)].map(([, quoted, plain]) => {
     const view = quoted ?? plain;

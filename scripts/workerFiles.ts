@@ -104,7 +104,10 @@ async function piecesOf(worker: string): Promise<Pieces> {
   const chunks = output.filter(file => file.type === 'chunk');
   const isOf = (id: string | null) => id === worker;
   const start = chunks.find(({ facadeModuleId }) => isOf(facadeModuleId))!;
-  const atOnce = closureOf([start.fileName], name => chunks.find(({ fileName }) => fileName === name)!.imports);
+  const atOnce = closureOf(
+    [start.fileName],
+    name => chunks.find(({ fileName }) => fileName === name)!.imports,
+  );
   const later = chunks.filter(({ fileName }) => !atOnce.has(fileName));
   const byName = new Map(
     later.map(({ fileName, moduleIds, code, imports }) => [

@@ -1,10 +1,10 @@
 import { defineComputation } from '../defineComputation.ts';
 import { calm } from './calm.ts';
-import { makeDraw } from './makeDraw.ts';
 import { crash } from './crash.ts';
 import { days } from './days.ts';
 import { guardrailsKnownAnswers } from './knownAnswers.ts';
 import { lastWord } from './lastWord.ts';
+import { makeDraw } from './makeDraw.ts';
 import { need } from './need.ts';
 import { ownCalm } from './ownCalm.ts';
 import { paid } from './paid.ts';

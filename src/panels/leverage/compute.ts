@@ -1,8 +1,8 @@
 import { defineComputation } from '../defineComputation.ts';
 import { loadAssets } from './assets.ts';
-import { makeDraw } from './makeDraw.ts';
 import { curve } from './curve.ts';
 import { leverageKnownAnswers } from './knownAnswers.ts';
+import { makeDraw } from './makeDraw.ts';
 import { odds } from './odds.ts';
 import { paths } from './paths.ts';
 import { position } from './position.ts';

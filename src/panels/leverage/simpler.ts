@@ -28,11 +28,7 @@ export const simpler: ViewComputation<LeverageValues, SimplerOutcome, LeverageCo
   *compute(values, context): Work<SimplerOutcome> {
     const beside = values.model === 'changing' ? 'boxes' : 'nothing';
     const asking = whereItAnswers(values, changing => ownQuestion(changing, context, beside));
-    return simplerOutcome(
-      values,
-      asking && liquidationProbabilityFromClocks(yield* asking),
-      context,
-    );
+    return simplerOutcome(values, asking && liquidationProbabilityFromClocks(yield* asking), context);
   },
 };
 

@@ -1,8 +1,4 @@
-import {
-  realityGapAccount,
-  TIER_METRICS,
-  type TierMetric,
-} from '../../model/reality-gap/index.ts';
+import { realityGapAccount, TIER_METRICS, type TierMetric } from '../../model/reality-gap/index.ts';
 import type { ViewComputation, Work } from '../defineComputation.ts';
 import { inMoney, stepsOf } from './inMoney.ts';
 import type { AccountOutcome, MetricAccount } from './outcomes.ts';

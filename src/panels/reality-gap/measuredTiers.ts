@@ -4,8 +4,8 @@ import {
   type TierFigure,
   tierResults,
 } from '../../model/reality-gap/index.ts';
-import { inMoney } from './inMoney.ts';
 import { byTier } from './byTier.ts';
+import { inMoney } from './inMoney.ts';
 import type { Figure, TierSummary } from './outcomes.ts';
 
 /** The tiers as all worlds tell them, money in the reader's own. */

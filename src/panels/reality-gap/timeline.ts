@@ -15,8 +15,8 @@ import {
   variantCorrelation,
 } from '../../model/reality-gap/index.ts';
 import type { ViewComputation, Work } from '../defineComputation.ts';
-import { inMoney, stepsOf } from './inMoney.ts';
 import { byTier } from './byTier.ts';
+import { inMoney, stepsOf } from './inMoney.ts';
 import { luckOf } from './luckSummary.ts';
 import { measuredTiers } from './measuredTiers.ts';
 import { noiseVerdict } from './noiseVerdict.ts';
