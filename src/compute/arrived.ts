@@ -1,4 +1,3 @@
-import type { Later } from '../panels/defineComputation.ts';
 import { NotLoaded } from './runner.ts';
 
 /**
@@ -12,11 +11,6 @@ export async function arrived<Part>(load: () => Promise<Part>): Promise<Part> {
   } catch (error) {
     throw new NotLoaded(String(error));
   }
-}
-
-/** A part that is there, or is loaded now; a failed load is tried again next time. */
-export async function atHand<Part extends object>(part: Part | Later<Part>): Promise<Part> {
-  return 'later' in part ? arrived(part.later) : part;
 }
 
 /** An entry that was asked for by its name. */

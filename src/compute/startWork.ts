@@ -1,5 +1,6 @@
 import type { Work } from '../panels/defineComputation.ts';
-import { arrived, atHand, named } from './arrived.ts';
+import { arrived, named } from './arrived.ts';
+import { atHand } from './atHand.ts';
 import type { DrawCache } from './drawCache.ts';
 import type { LoadComputation } from './loadComputation.ts';
 import type { Request } from './runner.ts';
@@ -14,8 +15,10 @@ export async function startWork(
   const { computation, assets } = await arrived(load);
   const { material = {} } = request;
   switch (request.kind) {
-    case 'draw':
-      return (await atHand(computation.makeDraw))(request.draw, material);
+    case 'draw': {
+      const makeDraw = await atHand(computation.makeDraw);
+      return makeDraw(request.draw, material);
+    }
     case 'reading':
       return startReading(computation, request);
     case 'view': {

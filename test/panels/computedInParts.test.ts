@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { atHand } from '../../src/compute/arrived.ts';
+import { atHand } from '../../src/compute/atHand.ts';
 import { PANELS } from '../../src/panels/allPanels.ts';
 import type { ComputationInParts } from '../../src/panels/defineComputation.ts';
 import type { Panel } from '../../src/panels/openPanel.ts';

@@ -11,11 +11,15 @@ import type { Figure, TierSummary } from './outcomes.ts';
 /** The tiers as all worlds tell them, money in the reader's own. */
 export function measuredTiers(runs: RealityGapRuns): Readonly<Record<GapTier, TierSummary>> {
   const results = tierResults(runs);
-  return byTier(tier => ({
-    endMoney: inMoney(figureOf(results[tier].endMoney), runs.scenario.account),
-    sharpe: figureOf(results[tier].sharpe),
-    worstFall: figureOf(results[tier].worstFall),
-  }));
+  const { account } = runs.scenario;
+  return byTier(tier => {
+    const { endMoney, sharpe, worstFall } = results[tier];
+    return {
+      endMoney: inMoney(figureOf(endMoney), account),
+      sharpe: figureOf(sharpe),
+      worstFall: figureOf(worstFall),
+    };
+  });
 }
 
 function figureOf({ median, lower, upper }: TierFigure): Figure {

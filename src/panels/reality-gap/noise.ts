@@ -27,25 +27,21 @@ export const noise: ViewComputation<RealityGapValues, NoiseOutcome> = {
 };
 
 /** What the first screen tells of it too. */
-type Told = Pick<TimelineOutcome, 'tiers' | 'luck' | 'worlds' | 'noise' | 'tries'>;
+type Told = Pick<TimelineOutcome, 'tiers' | 'luck' | 'worlds' | 'noise'>;
 
 function fromWorlds(values: RealityGapValues, runs: RealityGapRuns): Told {
   const { scenario, worlds } = runs;
-  const { tries, likeness, sharedNoise } = scenario;
+  const { likeness, sharedNoise } = scenario;
   const tiers = measuredTiers(runs);
   return {
     tiers,
     worlds,
-    tries,
     luck: luckOf(scenario, runs),
     noise: noiseVerdict(values, tiers, variantCorrelation(likeness, sharedNoise)),
   };
 }
 
-function noiseOutcome(
-  values: RealityGapValues,
-  { tiers, luck, worlds, noise: verdict, tries }: Told,
-): NoiseOutcome {
+function noiseOutcome(values: RealityGapValues, { tiers, luck, worlds, noise: verdict }: Told): NoiseOutcome {
   const { market, testYears } = scenarioOf(values);
   const spreadOf = (annualSharpe: number, observations: number) =>
     annualSharpeSpread({ annualSharpe, observations }, market.periodsPerYear);
@@ -53,7 +49,7 @@ function noiseOutcome(
   const live = spreadOf(tiers.live.sharpe.value, values.days);
   return {
     ...verdict,
-    tries,
+    tries: values.tries,
     worlds,
     testYears,
     test,

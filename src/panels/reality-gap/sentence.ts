@@ -71,7 +71,7 @@ export function toldTimeline({ account, tiers, steps, groups }: ToldOfTimeline):
       live: total('live'),
     },
     steps,
-    ...(groups && { groups }),
+    groups,
   });
 }
 

@@ -54,7 +54,7 @@ function byFormula(values: RealityGapValues): TimelineOutcome {
 }
 
 function fromWorlds(values: RealityGapValues, runs: RealityGapRuns): TimelineOutcome {
-  const { scenario } = runs;
+  const { scenario, worlds } = runs;
   const { account } = scenario;
   const tiers = measuredTiers(runs);
   const bands = curveBands(runs);
@@ -64,7 +64,7 @@ function fromWorlds(values: RealityGapValues, runs: RealityGapRuns): TimelineOut
   const setting = settingOf(scenario);
   return {
     ...setting,
-    worlds: runs.worlds,
+    worlds,
     tiers,
     curves: {
       test: money(bands.test.median),
