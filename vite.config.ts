@@ -5,6 +5,7 @@ import { defineConfig } from 'vitest/config';
 import { pageGroups } from './scripts/pageGroups.ts';
 import smallerReact from './scripts/smallerReact.json' with { type: 'json' };
 import { textParts } from './scripts/textParts.ts';
+import { workerFiles } from './scripts/workerFiles.ts';
 
 interface NamedChunk {
   readonly name: string;
@@ -48,7 +49,9 @@ export default defineConfig(({ command, isSsrBuild }) => ({
   plugins: [textParts(), files.plugin, react()],
   worker: {
     format: 'es',
+    plugins: workerFiles,
     rolldownOptions: {
+      checks: { pluginTimings: false },
       output: {
         entryFileNames: ({ facadeModuleId }: NamedChunk) =>
           `assets/worker.${panelOf(facadeModuleId)}-[hash].js`,

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { extraStyles } from './extraStyles.mjs';
 import { framePart } from './framePart.mjs';
@@ -58,8 +58,9 @@ export async function buildFrames({ dist, base: place, panels, plugins }) {
 
 /** Data of a panel that is too large for its script, as a script of its own. */
 function dataOf(panel, write) {
-  const compute = readFileSync(path.join(root, `src/panels/${panel}/compute.ts`), 'utf8');
-  const names = [...compute.matchAll(/market-data\/(\w+)\.json/g)].map(([, name]) => name);
+  const files = ['compute.ts', 'assets.ts'].map(name => path.join(root, `src/panels/${panel}`, name));
+  const loading = files.filter(existsSync).map(file => readFileSync(file, 'utf8'));
+  const names = [...loading.join('\n').matchAll(/market-data\/(\w+)\.json/g)].map(([, name]) => name);
   if (names.length === 0) return null;
   const parts = names.map(
     name =>

@@ -58,6 +58,7 @@ const NEVER = {
   '/charts/loadPart.ts': inFrames('nothingLost.ts'),
   '/app/LoadAgain.tsx': inFrames('nothingLost.ts'),
   '/compute/sayHere.ts': inFrames('nothingLost.ts'),
+  '/compute/atHand.ts': inFrames('nothingLost.ts'),
   '/compute/lacksPart.ts': inFrames('nothingLost.ts'),
   '/compute/startReading.ts': inFrames('nothingBrought.ts'),
   '/compute/sentTexts.ts': inFrames('nothingBrought.ts'),

@@ -1,4 +1,4 @@
-import type { Computation } from '../panels/defineComputation.ts';
+import type { ComputationInParts } from '../panels/defineComputation.ts';
 import { answerMessages } from './answerMessages.ts';
 import { loadOnce } from './loadComputation.ts';
 import type { FromWorker, ToWorker } from './messages.ts';
@@ -21,7 +21,7 @@ function pauseForMessages(): () => Promise<void> {
  *
  * @param load loads the computation with the first request; many pages open with their outcomes and ask for none.
  */
-export function serveComputation(load: () => Promise<Computation>): void {
+export function serveComputation(load: () => Promise<ComputationInParts>): void {
   const say = (message: FromWorker, transfer: ArrayBuffer[]) => self.postMessage(message, { transfer });
   const answer = answerMessages(say, pauseForMessages(), loadOnce(load));
   self.onmessage = ({ data }: MessageEvent<ToWorker>) => answer(data);

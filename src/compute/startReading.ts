@@ -1,11 +1,11 @@
-import type { Computation, Work } from '../panels/defineComputation.ts';
+import type { ComputationInParts, Work } from '../panels/defineComputation.ts';
 import { textOf } from '../schema/index.ts';
 import { arrived, named } from './arrived.ts';
 import type { Request } from './runner.ts';
 
 /** Loads what reads files of the reader's own, and begins to read one. */
 export async function startReading(
-  { loadFiles }: Computation,
+  { loadFiles }: ComputationInParts,
   { panel, reading: kind, values, material }: Extract<Request, { kind: 'reading' }>,
 ): Promise<Work<unknown, unknown>> {
   const readings = loadFiles ? await arrived(async () => (await loadFiles()).readings) : {};

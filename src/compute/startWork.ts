@@ -1,5 +1,6 @@
 import type { Work } from '../panels/defineComputation.ts';
 import { arrived, named } from './arrived.ts';
+import { atHand } from './atHand.ts';
 import type { DrawCache } from './drawCache.ts';
 import type { LoadComputation } from './loadComputation.ts';
 import type { Request } from './runner.ts';
@@ -14,16 +15,16 @@ export async function startWork(
   const { computation, assets } = await arrived(load);
   const { material = {} } = request;
   switch (request.kind) {
-    case 'draw':
-      return computation.makeDraw(request.draw, material);
+    case 'draw': {
+      const makeDraw = await atHand(computation.makeDraw);
+      return makeDraw(request.draw, material);
+    }
     case 'reading':
       return startReading(computation, request);
-    case 'view':
-      return named(computation.views, request.view, request.panel).compute(request.values, {
-        draws,
-        assets,
-        material,
-      });
+    case 'view': {
+      const view = await atHand(named(computation.views, request.view, request.panel));
+      return view.compute(request.values, { draws, assets, material });
+    }
     default:
       return request satisfies never;
   }

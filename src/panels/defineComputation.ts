@@ -104,11 +104,16 @@ export interface FileComputation<Values = AnyValues> {
 /** What the command line prints for a file (`--file`). */
 export type AnswerFile<Values = AnyValues> = (material: MaterialText, values: Values) => Work<FileAnswer>;
 
-/** Everything that a panel computes; a panel's part in page and worker. */
+type AnyViewComputation = ViewComputation<AnyValues, unknown, unknown, unknown>;
+/** What computes a view in full. */
+type InFull<View extends { readonly compute: unknown }> = Pick<View, 'compute'>;
+type MakeDraw = (request: DrawRequest, material: Materials) => Work<unknown>;
+
+/** Everything that a panel computes, at hand at once: a panel's part in the page. */
 export interface Computation {
-  readonly views: Readonly<Record<string, ViewComputation<AnyValues, unknown, unknown, unknown>>>;
+  readonly views: Readonly<Record<string, AnyViewComputation>>;
   readonly loadAssets: () => Promise<unknown>;
-  readonly makeDraw: (request: DrawRequest, material: Materials) => Work<unknown>;
+  readonly makeDraw: MakeDraw;
   /**
    * Questions whose answers are known from elsewhere, for readers who want to check; run where they are
    * asked.
@@ -118,15 +123,27 @@ export interface Computation {
   readonly loadFiles?: () => Promise<FileComputation>;
 }
 
+/** A part that is loaded when it is first asked for. */
+export interface Later<Part> {
+  readonly later: () => Promise<Part>;
+}
+
+/** The same for who answers and previews nothing, one view at a time, as workers do: parts may come when they are asked for. */
+export interface ComputationInParts extends Pick<Computation, 'loadAssets' | 'loadFiles'> {
+  readonly views: Readonly<Record<string, InFull<AnyViewComputation> | Later<InFull<AnyViewComputation>>>>;
+  readonly makeDraw: MakeDraw | Later<MakeDraw>;
+}
+
+/** How a panel computes one of its views. */
+type ViewComputationOf<T extends PanelTypes, View extends ViewIdOf<T>> = ViewComputation<
+  ValuesFor<T>,
+  T['outcomes'][View],
+  T['assets'],
+  T['outcomes'][View]
+>;
+
 interface ComputationSpecification<T extends PanelTypes> extends Omit<Computation, 'views' | 'loadAssets'> {
-  readonly views: {
-    readonly [View in ViewIdOf<T>]: ViewComputation<
-      ValuesFor<T>,
-      T['outcomes'][View],
-      T['assets'],
-      T['outcomes'][View]
-    >;
-  };
+  readonly views: { readonly [View in ViewIdOf<T>]: ViewComputationOf<T, View> };
   readonly loadAssets: () => Promise<T['assets']>;
 }
 
@@ -139,6 +156,36 @@ export function defineComputation<T extends PanelTypes>(
   specification: ComputationSpecification<T>,
 ): Computation {
   return specification as unknown as Computation;
+}
+
+interface PartsSpecification<T extends PanelTypes>
+  extends Pick<ComputationSpecification<T>, 'loadAssets' | 'loadFiles'> {
+  readonly views: {
+    readonly [View in ViewIdOf<T>]: () => Promise<InFull<ViewComputationOf<T, View>>>;
+  };
+  readonly makeDraw?: () => Promise<MakeDraw>;
+}
+
+/** Declares what a panel computes by what is loaded for each view alone; no draws are made in advance, if that is left out. */
+export function defineComputationInParts<T extends PanelTypes>({
+  views,
+  makeDraw,
+  ...rest
+}: PartsSpecification<T>): ComputationInParts {
+  const later = Object.entries<PartsSpecification<T>['views'][ViewIdOf<T>]>(views).map(([view, load]) => [
+    view,
+    { later: load },
+  ]);
+  return {
+    ...rest,
+    views: Object.fromEntries(later),
+    makeDraw: makeDraw ? { later: makeDraw } : noDraws,
+  };
+}
+
+/** Makes the draws of a panel no view of which asks for any in advance. */
+export function noDraws({ kind }: DrawRequest): never {
+  throw new Error(`This panel makes no draws in advance, of kind “${kind}” either`);
 }
 
 /** Runs work to its end without showing progress. */

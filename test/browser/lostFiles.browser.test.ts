@@ -117,6 +117,19 @@ it('the part that reads files is told as lost like any other, and reads the same
   await expect.poll(() => page.locator('.file-status').innerText()).toMatch(/3/);
 });
 
+it('what computes a view below the picture is told as lost by itself, and computes when it is asked for again', async () => {
+  const lost = losing(/worker\.leverage\.paths/);
+  const page = await openPage('/leverage/?view=paths&seed=7', lost);
+  const again = page.locator('.run-status button');
+  await again.first().waitFor();
+  expect(await again.count()).toBe(1);
+  expect(await answerInSight(page)).toMatch(/\S/);
+  lost.stop();
+  await again.click();
+  await expect.poll(() => again.count()).toBe(0);
+  await page.locator('[data-view="paths"] svg').first().waitFor();
+});
+
 it('a scene that does not arrive is asked for again', async () => {
   const lost = losing(SCENES);
   const page = await openPage('/leverage/?scene=leverage-day-20x', lost);

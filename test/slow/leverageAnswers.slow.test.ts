@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { DrawCache } from '../../src/compute/index.ts';
 import { finish } from '../../src/panels/defineComputation.ts';
 import { computation } from '../../src/panels/leverage/compute.ts';
-import type { LeverageContext } from '../../src/panels/leverage/markets.ts';
+import type { LeverageContext } from '../../src/panels/leverage/marketClocks.ts';
 import type { CurveOutcome, OddsOutcome, PathsOutcome } from '../../src/panels/leverage/outcomes.ts';
 import { type LeverageValues, leverageParameters } from '../../src/panels/leverage/params.ts';
 import { type AnyValues, defaultValues, NO_MATERIAL } from '../../src/schema/index.ts';

@@ -12,8 +12,9 @@ import {
 } from '../../src/model/reality-gap/index.ts';
 import { finish } from '../../src/panels/defineComputation.ts';
 import { FINDINGS } from '../../src/panels/reality-gap/findings.ts';
+import { WORLDS } from '../../src/panels/reality-gap/givens.ts';
 import { type RealityGapValues, realityGapParameters } from '../../src/panels/reality-gap/params.ts';
-import { gapRuns, WORLDS } from '../../src/panels/reality-gap/runs.ts';
+import { gapRuns } from '../../src/panels/reality-gap/runs.ts';
 import { scenarioOf } from '../../src/panels/reality-gap/scenario.ts';
 import { toldEnds } from '../../src/panels/reality-gap/sentence.ts';
 import { timeline } from '../../src/panels/reality-gap/timeline.ts';

@@ -24,3 +24,6 @@ export function sayHere() {
 export function lacksPart(): boolean {
   return false;
 }
+
+/** Everything is there. */
+export const atHand = <Part>(part: Part) => part;

@@ -1,4 +1,5 @@
-import { defineComputation } from '../defineComputation.ts';
+import { defineComputation, noDraws } from '../defineComputation.ts';
+import { loadAssets } from './assets.ts';
 import { decoder } from './decoder.ts';
 import { fix } from './fix.ts';
 import { calibrationKnownAnswers } from './knownAnswers.ts';
@@ -23,14 +24,8 @@ export const computation = defineComputation<CalibrationTypes>({
     'test-yourself': testYourself,
     'own-forecasts': ownForecasts,
   },
-  loadAssets: async () => {
-    const { default: published } = await import('../../market-data/realForecasters.json');
-    return { forecasters: published.sets };
-  },
-  // No view asks for draws in advance.
-  makeDraw: () => {
-    throw new Error('This panel makes no draws in advance');
-  },
+  loadAssets,
+  makeDraw: noDraws,
   knownAnswers: calibrationKnownAnswers,
   loadFiles: async () => (await import('./files.ts')).files,
 });

@@ -3,7 +3,7 @@ import { defineAnswer } from '../defineAnswer.ts';
 import type { Work } from '../defineComputation.ts';
 import { curve } from './curve.ts';
 import type { HistoryRecord } from './history.ts';
-import type { LeverageContext } from './markets.ts';
+import type { LeverageContext } from './marketClocks.ts';
 import { odds } from './odds.ts';
 import { type ChanceEstimate, type CurvePoint, chosenTime, type OddsOutcome } from './outcomes.ts';
 import type { LeverageValues } from './params.ts';

@@ -3,7 +3,6 @@ import {
   type ClockTable,
   simulateClocks,
   simulateClocksInChunks,
-  simulateClockTableInChunks,
   type VolatilityStart,
 } from '../../model/price-paths/index.ts';
 import { createRng } from '../../model/random/index.ts';
@@ -12,7 +11,7 @@ import type { DrawRequest, Draws, Work } from '../defineComputation.ts';
 /**
  * Sixteen independent replicates give the standard error; 12,288 clocks keep it within 0.2 points everywhere.
  */
-const CLOCK_SIZE = { replicates: 16, pathsPerReplicate: 768 };
+export const CLOCK_SIZE = { replicates: 16, pathsPerReplicate: 768 };
 const COARSE_SIZE = { replicates: 2, pathsPerReplicate: 192 };
 /** The holding times of the four boxes; their clocks are drawn together. */
 export const STANDARD_HOURS: readonly number[] = [8, 24, 168, 720];
@@ -25,14 +24,6 @@ export function tableRequest(start: VolatilityStart, seed: number): DrawRequest 
     kind: TABLE,
     settings: { ...start, seed },
   };
-}
-
-export function* makeDraw({ settings }: DrawRequest): Work<ClockTable> {
-  const { seed, ...start } = settings;
-  return yield* simulateClockTableInChunks(
-    { ...CLOCK_SIZE, start: start as unknown as VolatilityStart },
-    createRng(seed!).stream('clocks'),
-  );
 }
 
 export function peekTable(draws: Draws, start: VolatilityStart, seed: number): ClockTable | null {

@@ -1,8 +1,8 @@
 import { defineComputation } from '../defineComputation.ts';
-import { makeDraw } from './clocks.ts';
+import { loadAssets } from './assets.ts';
 import { curve } from './curve.ts';
-import type { MarketHistory } from './history.ts';
 import { leverageKnownAnswers } from './knownAnswers.ts';
+import { makeDraw } from './makeDraw.ts';
 import { odds } from './odds.ts';
 import { paths } from './paths.ts';
 import { position } from './position.ts';
@@ -11,10 +11,7 @@ import type { LeverageTypes } from './types.ts';
 
 export const computation = defineComputation<LeverageTypes>({
   views: { odds, curve, paths, simpler, position },
-  loadAssets: async () => {
-    const { default: history } = await import('../../market-data/leverageHistory.json');
-    return { history: history as unknown as MarketHistory };
-  },
+  loadAssets,
   makeDraw,
   knownAnswers: leverageKnownAnswers,
 });

@@ -1,6 +1,7 @@
 import { finish, type ViewComputation, type Work } from '../defineComputation.ts';
 import { historyOf } from './history.ts';
-import { fullMarkets, type LeverageContext, type Markets, marketDraws, previewMarkets } from './markets.ts';
+import { type LeverageContext, marketDraws } from './marketClocks.ts';
+import { fullMarkets, type Markets, previewMarkets } from './markets.ts';
 import type { CurveOutcome } from './outcomes.ts';
 import type { LeverageValues } from './params.ts';
 

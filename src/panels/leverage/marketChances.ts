@@ -3,10 +3,8 @@ import {
   type HighestLeverage,
   highestLeverageWithin,
   liquidationProbabilityConstant,
-  outcomesConstant,
   priceQuantileConstant,
   rightAndWipedOutConstant,
-  type Side,
   type StakesBack,
 } from '../../model/leverage/index.ts';
 import {
@@ -20,17 +18,11 @@ import {
   rightAndWipedOutFromClocks,
   stakesBackFromClocks,
 } from '../../model/price-paths/index.ts';
+import { type Bet, constantChances, constantScenario, exact } from './bet.ts';
+import { LEVERAGE_LIMITS } from './leverageLimits.ts';
 import type { ChanceEstimate, OutcomeChances } from './outcomes.ts';
-import { type LeverageValues, leverageParameters } from './params.ts';
 
-const [LOWEST_LEVERAGE, HIGHEST_LEVERAGE] = leverageParameters.leverage.limits;
-
-/** The bet without its leverage: side, maintenance margin, holding time and fees. */
-export interface Bet {
-  readonly side: Side;
-  readonly maintenanceMargin: number;
-  readonly feePerTrade: number;
-}
+const [LOWEST_LEVERAGE, HIGHEST_LEVERAGE] = LEVERAGE_LIMITS;
 
 /** The chances that a market gives, whichever way its volatility behaves. */
 export interface MarketChances {
@@ -46,31 +38,15 @@ export interface MarketChances {
   priceQuantile(probability: number, hours: number): ChanceEstimate;
 }
 
-export function betOf(values: LeverageValues): Bet {
-  return { side: values.side, maintenanceMargin: values.maintenanceMargin, feePerTrade: values.fee };
-}
-
 /** Closed forms: volatility never changes. */
 export function constantMarket(bet: Bet, annualVolatility: number, annualDrift: number): MarketChances {
-  const scenario = (leverage: number, hours: number) => ({
-    ...bet,
-    annualVolatility,
-    annualDrift,
-    leverage,
-    horizonYears: hours / HOURS_PER_YEAR,
-  });
+  const scenario = (leverage: number, hours: number) =>
+    constantScenario(bet, { annualVolatility, annualDrift }, leverage, hours);
   const probability = (leverage: number, hours: number) =>
     exact(liquidationProbabilityConstant(scenario(leverage, hours)));
   return {
     probability,
-    chances(leverage, hours) {
-      const { wipedOut, endedWithLess, endedWithMore } = outcomesConstant(scenario(leverage, hours));
-      return {
-        wipedOut: exact(wipedOut),
-        endedWithLess: exact(endedWithLess),
-        endedWithMore: exact(endedWithMore),
-      };
-    },
+    chances: (leverage, hours) => constantChances(scenario(leverage, hours)),
     rightAndWipedOut: (leverage, hours) => exact(rightAndWipedOutConstant(scenario(leverage, hours))),
     stakesBack: () => null,
     curve: (leverages, hours) => leverages.map(leverage => probability(leverage, hours)),
@@ -131,8 +107,4 @@ export function clockMarket(
         probability,
       }),
   };
-}
-
-function exact(value: number): ChanceEstimate {
-  return { value, standardError: 0, method: { kind: 'closed-form' } };
 }

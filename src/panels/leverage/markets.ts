@@ -1,12 +1,18 @@
-import { type Clocks, previewMedianVolatility, type VolatilityStart } from '../../model/price-paths/index.ts';
-import type { ComputeContext, DrawRequest, Work } from '../defineComputation.ts';
-import { clocksFor, coarseClocks, peekTable, STANDARD_HOURS, tableRequest } from './clocks.ts';
-import type { MarketHistory } from './history.ts';
-import { isLastYear, startInRegime, startOf } from './market.ts';
-import { betOf, clockMarket, constantMarket, type MarketChances } from './marketChances.ts';
+import { previewMedianVolatility, type VolatilityStart } from '../../model/price-paths/index.ts';
+import type { Work } from '../defineComputation.ts';
+import { betOf } from './bet.ts';
+import { coarseClocks, peekTable } from './clocks.ts';
+import { startInRegime, startOf } from './market.ts';
+import { clockMarket, constantMarket, type MarketChances } from './marketChances.ts';
+import {
+  type Beside,
+  clocksOf,
+  fullClocks,
+  type LeverageContext,
+  type Role,
+  startsOf,
+} from './marketClocks.ts';
 import type { LeverageValues } from './params.ts';
-
-export type LeverageContext = ComputeContext<{ readonly history: MarketHistory }>;
 
 /**
  * The reader's market beside a calm and a stressed one of the same coin and its last year; a coin without history has
@@ -19,17 +25,6 @@ export interface Markets {
   readonly normal: MarketChances | null;
   readonly stressed: MarketChances | null;
   readonly lastYear: MarketChances | null;
-}
-
-type Role = keyof Markets;
-
-/** The draws that make previews exact: the clocks of the reader's market and of the range beside it. */
-export function marketDraws(values: LeverageValues): readonly DrawRequest[] {
-  if (values.model === 'constant') return [];
-  const starts = startsOf(values);
-  return [starts.own, starts.calm, starts.normal, starts.stressed, starts.lastYear]
-    .filter(start => start !== null)
-    .map(start => tableRequest(start, values.seed));
 }
 
 /** Markets for an answer within a frame, for the hours that are shown. */
@@ -45,58 +40,22 @@ export function previewMarkets(
 /**
  * Markets on all clocks, drawn for exactly the hours that are shown; the range only for the reader's own
  * hour.
- *
- * @param beside what the numbers stand beside: the boxes of the first screen, whose clocks they then share to
- *   the last digit.
  */
 export function* fullMarkets(
   values: LeverageValues,
-  { draws }: LeverageContext,
+  context: LeverageContext,
   hours: readonly number[],
-  beside: 'boxes' | 'nothing' = 'boxes',
+  beside: Beside = 'boxes',
 ): Work<Markets> {
   if (values.model === 'constant') return constantMarkets(values);
-  const { seed, horizon } = values;
-  const starts = startsOf(values);
-  const sets: Clocks[] = [];
-  const shared = beside === 'boxes' && hours.some(hour => STANDARD_HOURS.includes(hour));
-  if (shared) sets.push(yield* clocksFor(draws, starts.own, STANDARD_HOURS, seed));
-  if (!shared || !STANDARD_HOURS.includes(horizon))
-    sets.push(yield* clocksFor(draws, starts.own, [horizon], seed));
-  const range: Record<Role, readonly Clocks[]> = {
-    own: sets,
-    calm: [],
-    normal: [],
-    stressed: [],
-    lastYear: [],
-  };
-  for (const role of ['calm', 'normal', 'stressed', 'lastYear'] as const) {
-    const start = starts[role];
-    if (start) range[role] = [yield* clocksFor(draws, start, [horizon], seed)];
-  }
+  const clocks = yield* fullClocks(values, context, hours, beside);
   return marketsOf(values, (start, role) =>
     clockMarket(
       betOf(values),
-      hour => range[role].find(set => set.hours.includes(hour))!,
+      hour => clocksOf(clocks[role], hour),
       () => start.medianVolatility,
     ),
   );
-}
-
-function startsOf(values: LeverageValues): {
-  own: VolatilityStart;
-  calm: VolatilityStart | null;
-  normal: VolatilityStart | null;
-  stressed: VolatilityStart | null;
-  lastYear: VolatilityStart | null;
-} {
-  return {
-    own: startOf(values),
-    calm: startInRegime(values, 'calm'),
-    normal: isLastYear(values) ? startInRegime(values, 'normal') : null,
-    stressed: startInRegime(values, 'stressed'),
-    lastYear: startInRegime(values, 'lastyear'),
-  };
 }
 
 function constantMarkets(values: LeverageValues): Markets {

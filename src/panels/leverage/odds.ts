@@ -1,12 +1,14 @@
-import { bankruptcyPrice, dayDeviation, liquidationPrice } from '../../model/leverage/index.ts';
+import { dayDeviation } from '../../model/leverage/index.ts';
 import { nearestPlace } from '../../model/statistics/index.ts';
 import type { ViewComputation, Work } from '../defineComputation.ts';
 import { STANDARD_HOURS } from './clocks.ts';
 import { historyOf } from './history.ts';
 import { extrapolatedFrom, isLastYear, trailingVolatilityOf } from './market.ts';
-import { fullMarkets, type LeverageContext, type Markets, marketDraws, previewMarkets } from './markets.ts';
-import type { OddsOutcome, PriceLevels } from './outcomes.ts';
+import { type LeverageContext, marketDraws } from './marketClocks.ts';
+import { fullMarkets, type Markets, previewMarkets } from './markets.ts';
+import type { OddsOutcome } from './outcomes.ts';
 import type { LeverageValues } from './params.ts';
+import { priceLevels } from './priceLevels.ts';
 import { sizeRemark } from './size.ts';
 
 /** The first screen: four holding times, the range from calm to stressed, and what the prices of the past did. */
@@ -24,12 +26,6 @@ export function shownHours(horizon: number): readonly number[] {
   if (STANDARD_HOURS.includes(horizon)) return STANDARD_HOURS;
   const nearest = nearestPlace(STANDARD_HOURS, horizon, 'ratio');
   return STANDARD_HOURS.with(nearest, horizon);
-}
-
-/** Where the position is closed, as multiples of the entry price. */
-export function priceLevels(values: LeverageValues): PriceLevels {
-  const { status, price } = liquidationPrice(values);
-  return { status, liquidationPrice: price, bankruptcyPrice: bankruptcyPrice(values) };
 }
 
 function oddsOutcome(values: LeverageValues, markets: Markets, { assets }: LeverageContext): OddsOutcome {

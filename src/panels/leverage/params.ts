@@ -5,6 +5,7 @@ import {
   seedParameter,
   type ValuesOf,
 } from '../../schema/index.ts';
+import { LEVERAGE_LIMITS } from './leverageLimits.ts';
 
 export const leverageParameters = {
   asset: choiceParameter({ urlKey: 'asset', options: ['btc', 'eth', 'sol', 'other'], default: 'btc' }),
@@ -36,7 +37,7 @@ export const leverageParameters = {
     unit: 'multiple',
     default: 20,
     slider: [1, 125],
-    limits: [1, 200],
+    limits: LEVERAGE_LIMITS,
     step: 1,
     scale: 'log',
   }),

@@ -1,6 +1,7 @@
 import { logBarrier, logBreakEven } from '../../model/leverage/index.ts';
 import {
   HOURS_PER_YEAR,
+  outcomeSharesFromClocks,
   type PricePaths,
   pathPrices,
   sampleConstantPricePaths,
@@ -10,12 +11,12 @@ import {
 import { createRng, type Rng } from '../../model/random/index.ts';
 import { countsAddingUp } from '../../schema/index.ts';
 import type { ViewComputation, Work } from '../defineComputation.ts';
+import { betOf, constantChances, constantScenario } from './bet.ts';
 import { startOf, trailingVolatilityOf } from './market.ts';
-import { betOf } from './marketChances.ts';
-import { fullMarkets, type LeverageContext, marketDraws } from './markets.ts';
-import { priceLevels } from './odds.ts';
+import { type LeverageContext, marketDraws, ownQuestion } from './marketClocks.ts';
 import type { OutcomeChances, PathsOutcome } from './outcomes.ts';
 import type { LeverageValues } from './params.ts';
+import { priceLevels } from './priceLevels.ts';
 
 const PATHS_SHOWN = 100;
 const PATHS_PER_CHUNK = 100;
@@ -28,12 +29,19 @@ export const paths: ViewComputation<LeverageValues, PathsOutcome, LeverageContex
   draws: marketDraws,
   preview: () => null,
   *compute(values, context): Work<PathsOutcome> {
-    const markets = yield* fullMarkets(values, context, [values.horizon]);
-    const chances = markets.own.chances(values.leverage, values.horizon);
+    const chances = yield* ownChances(values, context);
     const simulated = yield* simulatePaths(values);
     return pathsOutcome(values, simulated, chances);
   },
 };
+
+/** How it ends in the reader's own market. */
+function* ownChances(values: LeverageValues, context: LeverageContext): Work<OutcomeChances> {
+  if (values.model === 'changing') return outcomeSharesFromClocks(yield* ownQuestion(values, context));
+  const { leverage, horizon, drift } = values;
+  const market = { annualVolatility: startOf(values).trailingVolatility, annualDrift: drift };
+  return constantChances(constantScenario(betOf(values), market, leverage, horizon));
+}
 
 function* simulatePaths(values: LeverageValues): Work<PricePaths> {
   const rng = createRng(values.seed).stream('price-paths');

@@ -8,10 +8,11 @@ import {
 } from '../../model/leverage/index.ts';
 import type { ViewComputation, Work } from '../defineComputation.ts';
 import { STANDARD_HOURS } from './clocks.ts';
-import { fullMarkets, type LeverageContext, type Markets, marketDraws, previewMarkets } from './markets.ts';
-import { priceLevels } from './odds.ts';
+import { type LeverageContext, marketDraws } from './marketClocks.ts';
+import { fullMarkets, type Markets, previewMarkets } from './markets.ts';
 import type { BeyondTheStake, PositionOutcome } from './outcomes.ts';
 import type { LeverageValues } from './params.ts';
+import { priceLevels } from './priceLevels.ts';
 
 /** A week and a month. */
 const RANGE_HOURS: readonly number[] = [168, 720];

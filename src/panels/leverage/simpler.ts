@@ -3,12 +3,13 @@ import {
   liquidationProbabilityConstant,
   liquidationProbabilityMonitored,
 } from '../../model/leverage/index.ts';
-import { HOURS_PER_YEAR } from '../../model/price-paths/index.ts';
+import { HOURS_PER_YEAR, liquidationProbabilityFromClocks } from '../../model/price-paths/index.ts';
 import type { ViewComputation, Work } from '../defineComputation.ts';
 import { historyOf, historyRow } from './history.ts';
 import { trailingVolatilityOf } from './market.ts';
-import { fullMarkets, type LeverageContext, type Markets, marketDraws, previewMarkets } from './markets.ts';
-import type { MethodChance, SimplerOutcome } from './outcomes.ts';
+import { type LeverageContext, marketDraws, ownQuestion } from './marketClocks.ts';
+import { previewMarkets } from './markets.ts';
+import type { ChanceEstimate, MethodChance, SimplerOutcome } from './outcomes.ts';
 import type { LeverageValues } from './params.ts';
 
 const HOURS_PER_DAY = 24;
@@ -19,40 +20,38 @@ export const simpler: ViewComputation<LeverageValues, SimplerOutcome, LeverageCo
   preview: (values, context) =>
     simplerOutcome(
       values,
-      previewMarkets(withChangingVolatility(values), context, [values.horizon]),
+      whereItAnswers(values, changing =>
+        previewMarkets(changing, context, [values.horizon]).own.probability(values.leverage, values.horizon),
+      ),
       context,
     ),
   *compute(values, context): Work<SimplerOutcome> {
-    const changing = withChangingVolatility(values);
-    return simplerOutcome(
-      values,
-      yield* fullMarkets(
-        changing,
-        context,
-        [values.horizon],
-        values.model === 'changing' ? 'boxes' : 'nothing',
-      ),
-      context,
-    );
+    const beside = values.model === 'changing' ? 'boxes' : 'nothing';
+    const asking = whereItAnswers(values, changing => ownQuestion(changing, context, beside));
+    return simplerOutcome(values, asking && liquidationProbabilityFromClocks(yield* asking), context);
   },
 };
 
 /** The default model stands beside the simpler ones wherever it answers: up to a month, without a drift. */
-function withChangingVolatility(values: LeverageValues): LeverageValues {
-  const answers = values.drift === 0 && Number.isInteger(values.horizon) && values.horizon <= 720;
-  return answers ? { ...values, model: 'changing' } : values;
+function whereItAnswers<Answer>(
+  values: LeverageValues,
+  answer: (changing: LeverageValues) => Answer,
+): Answer | null {
+  const { model, drift, horizon } = values;
+  const answers = model === 'changing' || (drift === 0 && Number.isInteger(horizon) && horizon <= 720);
+  return answers ? answer({ ...values, model: 'changing' }) : null;
 }
 
 function simplerOutcome(
   values: LeverageValues,
-  markets: Markets,
+  changing: ChanceEstimate | null,
   { assets }: LeverageContext,
 ): SimplerOutcome {
   const { leverage, horizon, side } = values;
   const history = historyOf(values, horizon, assets.history);
   const rows: MethodChance[] = [];
-  if (withChangingVolatility(values).model === 'changing') {
-    const { value, standardError } = markets.own.probability(leverage, horizon);
+  if (changing) {
+    const { value, standardError } = changing;
     rows.push({ id: 'changing', probability: value, standardError, interval: null });
   }
   rows.push(...constantChances(values));

@@ -1,11 +1,7 @@
-import {
-  type GapBar,
-  realityGapAccount,
-  TIER_METRICS,
-  type TierMetric,
-} from '../../model/reality-gap/index.ts';
+import { realityGapAccount, TIER_METRICS, type TierMetric } from '../../model/reality-gap/index.ts';
 import type { ViewComputation, Work } from '../defineComputation.ts';
-import type { AccountOutcome, CauseStep, MetricAccount } from './outcomes.ts';
+import { inMoney, stepsOf } from './inMoney.ts';
+import type { AccountOutcome, MetricAccount } from './outcomes.ts';
 import type { RealityGapValues } from './params.ts';
 import { gapRuns } from './runs.ts';
 
@@ -40,17 +36,3 @@ export const account: ViewComputation<RealityGapValues, AccountOutcome> = {
     };
   },
 };
-
-/** An estimate, with its range if it has one, in another unit. */
-export function inMoney<Amounts extends object>(amounts: Amounts, scale: number): Amounts {
-  return Object.fromEntries(
-    Object.entries(amounts).map(([name, amount]) => [
-      name,
-      typeof amount === 'number' ? amount * scale : amount,
-    ]),
-  ) as Amounts;
-}
-
-export function stepsOf(bars: readonly GapBar[], scale: number): readonly CauseStep[] {
-  return bars.map(bar => inMoney(bar, scale));
-}

@@ -11,10 +11,10 @@ import {
 } from '../../model/reality-gap/index.ts';
 import type { ViewComputation, Work } from '../defineComputation.ts';
 import { capacityRuns } from './capacityRuns.ts';
+import { WORLDS } from './givens.ts';
 import { orderShare } from './orderShare.ts';
 import type { CapacityOutcome } from './outcomes.ts';
 import type { RealityGapValues } from './params.ts';
-import { WORLDS } from './runs.ts';
 import { scenarioOf } from './scenario.ts';
 
 /** The money whose end is told. */

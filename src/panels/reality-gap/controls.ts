@@ -1,5 +1,6 @@
 import type { ControlChoice } from '../definePanel.ts';
-import { EXAMPLE_RECORD, LEAST_ALIKE, MARKET_FOLLOWERS, type RealityGapValues } from './params.ts';
+import { EXAMPLE_RECORD, LEAST_ALIKE, MARKET_FOLLOWERS } from './givens.ts';
+import type { RealityGapValues } from './params.ts';
 
 /** What readers tell about their own test and what came after, beside its verdict. */
 export const OWN_CONTROLS = [

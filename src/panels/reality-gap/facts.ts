@@ -1,23 +1,35 @@
-import { averageFee, positionSize, stressShare, yearlyFunding } from '../../model/reality-gap/index.ts';
+import {
+  averageFee,
+  positionSize,
+  type RealityGapRuns,
+  realityGapAccount,
+  stressShare,
+  yearlyFunding,
+} from '../../model/reality-gap/index.ts';
 import type { ViewComputation, Work } from '../defineComputation.ts';
-import type { FactsOutcome, TimelineOutcome } from './outcomes.ts';
+import { stepsOf } from './inMoney.ts';
+import { measuredTiers } from './measuredTiers.ts';
+import type { FactsOutcome } from './outcomes.ts';
 import type { RealityGapValues } from './params.ts';
+import { gapRuns } from './runs.ts';
 import { scenarioOf } from './scenario.ts';
 import { toldTimeline } from './sentence.ts';
-import { timeline } from './timeline.ts';
 
 /** What each tier assumes here, and how much each cause takes. */
 export const facts: ViewComputation<RealityGapValues, FactsOutcome> = {
   draws: () => [],
   preview: values => factsOutcome(values, null),
   *compute(values, context): Work<FactsOutcome> {
-    return factsOutcome(values, takenIn(yield* timeline.compute(values, context)));
+    return factsOutcome(values, takenIn(yield* gapRuns(values, context)));
   },
 };
 
-function takenIn(outcome: TimelineOutcome): FactsOutcome['taken'] {
-  const { causes } = toldTimeline(outcome);
-  const taken = outcome.steps!.map(({ cause, step: value }) => [cause, { value, ...causes[cause]! }]);
+/** What the causes took, in the digits of the first screen. */
+function takenIn(runs: RealityGapRuns): FactsOutcome['taken'] {
+  const { account } = runs.scenario;
+  const steps = stepsOf(realityGapAccount(runs, 'endMoney').bars, account);
+  const { causes } = toldTimeline({ account, tiers: measuredTiers(runs), steps });
+  const taken = steps.map(({ cause, step: value }) => [cause, { value, ...causes[cause]! }]);
   return Object.fromEntries(taken);
 }
 

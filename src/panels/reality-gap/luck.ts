@@ -11,9 +11,9 @@ import {
 } from '../../model/reality-gap/index.ts';
 import { middleOf } from '../../model/statistics/index.ts';
 import type { ViewComputation, Work } from '../defineComputation.ts';
+import { WORLDS } from './givens.ts';
 import type { LuckOutcome, LuckRow } from './outcomes.ts';
 import type { RealityGapValues } from './params.ts';
-import { WORLDS } from './runs.ts';
 import { scenarioOf } from './scenario.ts';
 
 const WORLDS_A_STEP = 4;

@@ -14,6 +14,7 @@ import { returnsSettings, type SaidOfFile } from '../../reader-files/fileSetting
 import { readReturns } from '../../reader-files/readReturns.ts';
 import type { Stage, StageReturns } from '../../reader-files/returnsFile.ts';
 import type { Work } from '../defineComputation.ts';
+import { GAP_POWER } from './givens.ts';
 import { type OwnConventions, verdictOf } from './ownNumbers.ts';
 import type {
   NoRatio,
@@ -23,7 +24,6 @@ import type {
   StagePair,
   StageStatistics,
 } from './ownReturnsOutcomes.ts';
-import { GAP_POWER } from './params.ts';
 
 const CONFIDENCE = 0.95;
 const CURVE_POINTS = 240;

@@ -1,7 +1,17 @@
-import { annualSharpeSpread, barsOf, sharpeSpreadPoints } from '../../model/reality-gap/index.ts';
+import {
+  annualSharpeSpread,
+  barsOf,
+  type RealityGapRuns,
+  sharpeSpreadPoints,
+  variantCorrelation,
+} from '../../model/reality-gap/index.ts';
 import type { ViewComputation, Work } from '../defineComputation.ts';
+import { luckOf } from './luckSummary.ts';
+import { measuredTiers } from './measuredTiers.ts';
+import { noiseVerdict } from './noiseVerdict.ts';
 import type { NoiseOutcome, TimelineOutcome } from './outcomes.ts';
 import type { RealityGapValues } from './params.ts';
+import { gapRuns } from './runs.ts';
 import { scenarioOf } from './scenario.ts';
 import { timeline } from './timeline.ts';
 
@@ -12,14 +22,26 @@ export const noise: ViewComputation<RealityGapValues, NoiseOutcome> = {
   draws: () => [],
   preview: (values, context) => noiseOutcome(values, timeline.preview(values, context)!),
   *compute(values, context): Work<NoiseOutcome> {
-    return noiseOutcome(values, yield* timeline.compute(values, context));
+    return noiseOutcome(values, fromWorlds(values, yield* gapRuns(values, context)));
   },
 };
 
-function noiseOutcome(
-  values: RealityGapValues,
-  { tiers, luck, worlds, noise: verdict, tries }: TimelineOutcome,
-): NoiseOutcome {
+/** What the first screen tells of it too. */
+type Told = Pick<TimelineOutcome, 'tiers' | 'luck' | 'worlds' | 'noise'>;
+
+function fromWorlds(values: RealityGapValues, runs: RealityGapRuns): Told {
+  const { scenario, worlds } = runs;
+  const { likeness, sharedNoise } = scenario;
+  const tiers = measuredTiers(runs);
+  return {
+    tiers,
+    worlds,
+    luck: luckOf(scenario, runs),
+    noise: noiseVerdict(values, tiers, variantCorrelation(likeness, sharedNoise)),
+  };
+}
+
+function noiseOutcome(values: RealityGapValues, { tiers, luck, worlds, noise: verdict }: Told): NoiseOutcome {
   const { market, testYears } = scenarioOf(values);
   const spreadOf = (annualSharpe: number, observations: number) =>
     annualSharpeSpread({ annualSharpe, observations }, market.periodsPerYear);
@@ -27,7 +49,7 @@ function noiseOutcome(
   const live = spreadOf(tiers.live.sharpe.value, values.days);
   return {
     ...verdict,
-    tries,
+    tries: values.tries,
     worlds,
     testYears,
     test,

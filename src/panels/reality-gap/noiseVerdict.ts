@@ -5,8 +5,9 @@ import {
   pickedGapFalseAlarm,
   sharpeGapTest,
 } from '../../model/reality-gap/index.ts';
+import { GAP_POWER } from './givens.ts';
 import type { NoiseVerdict, TierSummary } from './outcomes.ts';
-import { GAP_POWER, type RealityGapValues } from './params.ts';
+import type { RealityGapValues } from './params.ts';
 import { scenarioOf } from './scenario.ts';
 
 /** Of the plain test, on both sides. */

@@ -6,8 +6,9 @@ import {
   sharpeSpreadPoints,
 } from '../../model/reality-gap/index.ts';
 import { inOneStep, type ViewComputation } from '../defineComputation.ts';
+import { EXAMPLE_RECORD, GAP_POWER } from './givens.ts';
 import type { OwnNumbersOutcome, OwnVerdict } from './outcomes.ts';
-import { EXAMPLE_RECORD, GAP_POWER, type RealityGapValues } from './params.ts';
+import type { RealityGapValues } from './params.ts';
 
 const CONFIDENCE = 0.95;
 

@@ -1,6 +1,7 @@
 import { leastKurtosis } from '../../model/statistics/index.ts';
 import type { BrokenRule } from '../definePanel.ts';
-import { LEAST_ALIKE, type RealityGapValues, realityGapParameters } from './params.ts';
+import { LEAST_ALIKE } from './givens.ts';
+import { type RealityGapValues, realityGapParameters } from './params.ts';
 
 /** Ideas that know something in common are alike by that much at least; returns have a least kurtosis. */
 export function realityGapBrokenRules(

@@ -6,11 +6,10 @@ import {
   simulateRealityGapInSteps,
 } from '../../model/reality-gap/index.ts';
 import type { ComputeContext, Work } from '../defineComputation.ts';
+import { WORLDS } from './givens.ts';
 import type { RealityGapValues } from './params.ts';
 import { scenarioOf } from './scenario.ts';
 
-/** Pairs of two: enough that the last figure's sign is sure where it is not break-even. */
-export const WORLDS = 600;
 const WORLDS_A_STEP = 2;
 /** Points of every curve, both ends included. */
 export const CURVE_POINTS = 61;

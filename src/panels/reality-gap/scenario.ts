@@ -6,7 +6,8 @@ import {
   sharedNoiseFor,
 } from '../../model/reality-gap/index.ts';
 import { membersOf } from '../../schema/index.ts';
-import { LEAST_ALIKE, LIVE_YEARS, type RealityGapValues } from './params.ts';
+import { LEAST_ALIKE, LIVE_YEARS } from './givens.ts';
+import type { RealityGapValues } from './params.ts';
 
 /** The model's scenario for what the reader has set. */
 export function scenarioOf(values: RealityGapValues): RealityGapScenario {

@@ -55,8 +55,11 @@ export function toldEnds(outcome: TimelineOutcome): Readonly<Record<(typeof ENDS
   return { test: told('test'), truth: told('truth'), paper: told('paper'), live: told('live') };
 }
 
+/** Groups are asked for where no worlds have told the steps. */
+type ToldOfTimeline = Pick<TimelineOutcome, 'account' | 'tiers' | 'steps'> & Partial<TimelineOutcome>;
+
 /** The account of the first screen's money as it is told. */
-export function toldTimeline({ account, tiers, steps, groups }: TimelineOutcome): ToldAccount {
+export function toldTimeline({ account, tiers, steps, groups }: ToldOfTimeline): ToldAccount {
   const total = (tier: GapTier) => measuredEnd(tiers[tier].endMoney, account);
   return toldAccount({
     start: account,

@@ -6,6 +6,7 @@ import { say, siteText } from '../../words/text.en.ts';
 import type { SceneWordsOf } from '../defineScene.ts';
 import type { PanelText } from '../panelTypes.ts';
 import { capital, causes } from './causes.en.ts';
+import { LEAST_ALIKE } from './givens.ts';
 import { ledger } from './ledger.en.ts';
 import {
   type AmountAgainstStart,
@@ -17,7 +18,7 @@ import {
   stepTold,
 } from './money.en.ts';
 import type { GapMethod, GapReason, ToldGroup } from './outcomes.ts';
-import { LEAST_ALIKE, type RealityGapValues, type realityGapParameters, type Skill } from './params.ts';
+import type { RealityGapValues, realityGapParameters, Skill } from './params.ts';
 import { sceneWords } from './scenes.en.ts';
 import type { RealityGapShape } from './shape.ts';
 import type { realityGapScenes, realityGapStories } from './stories.ts';

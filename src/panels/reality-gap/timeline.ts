@@ -8,18 +8,17 @@ import {
   biggestLeak,
   type CurveBand,
   curveBands,
-  type GapTier,
   type RealityGapRuns,
   type RealityGapScenario,
   realityGapAccount,
-  type TierFigure,
   type ToldGroup,
-  tierResults,
   variantCorrelation,
 } from '../../model/reality-gap/index.ts';
 import type { ViewComputation, Work } from '../defineComputation.ts';
-import { inMoney, stepsOf } from './account.ts';
+import { byTier } from './byTier.ts';
+import { inMoney, stepsOf } from './inMoney.ts';
 import { luckOf } from './luckSummary.ts';
+import { measuredTiers } from './measuredTiers.ts';
 import { noiseVerdict } from './noiseVerdict.ts';
 import { orderShare } from './orderShare.ts';
 import type { Figure, TierSummary, TimelineOutcome } from './outcomes.ts';
@@ -55,14 +54,9 @@ function byFormula(values: RealityGapValues): TimelineOutcome {
 }
 
 function fromWorlds(values: RealityGapValues, runs: RealityGapRuns): TimelineOutcome {
-  const { scenario } = runs;
-  const results = tierResults(runs);
+  const { scenario, worlds } = runs;
   const { account } = scenario;
-  const tiers = byTier(tier => ({
-    endMoney: inMoney(figureOf(results[tier].endMoney), account),
-    sharpe: figureOf(results[tier].sharpe),
-    worstFall: figureOf(results[tier].worstFall),
-  }));
+  const tiers = measuredTiers(runs);
   const bands = curveBands(runs);
   const money = (curve: CurveBand[keyof CurveBand]) => Array.from(curve, value => value * account);
   const { bars, groups } = realityGapAccount(runs, 'endMoney');
@@ -70,7 +64,7 @@ function fromWorlds(values: RealityGapValues, runs: RealityGapRuns): TimelineOut
   const setting = settingOf(scenario);
   return {
     ...setting,
-    worlds: runs.worlds,
+    worlds,
     tiers,
     curves: {
       test: money(bands.test.median),
@@ -100,20 +94,6 @@ function byGroup<Answer>(answer: (group: ToldGroup) => Answer): Readonly<Record<
     world: answer('world'),
     trading: answer('trading'),
   };
-}
-
-function byTier<Answer>(answer: (tier: GapTier) => Answer): Readonly<Record<GapTier, Answer>> {
-  return {
-    test: answer('test'),
-    truth: answer('truth'),
-    moved: answer('moved'),
-    paper: answer('paper'),
-    live: answer('live'),
-  };
-}
-
-function figureOf({ median, lower, upper }: TierFigure): Figure {
-  return { ...median, lower, upper };
 }
 
 function tierByFormula({ endMoney, sharpe }: ApproximateTier): TierSummary {

@@ -30,7 +30,7 @@ interface AccountParts {
   readonly tiers: Readonly<Record<GapTier, Measured>>;
   /** Null while only the formula has spoken: then biases and span are parts themselves. */
   readonly steps: readonly CauseStep[] | null;
-  readonly groups?: Readonly<Record<ToldGroup, GroupStep>>;
+  readonly groups?: Readonly<Record<ToldGroup, GroupStep>> | undefined;
 }
 
 /** The stages, and whose parts stand before the next. */

@@ -1,3 +1,4 @@
 import { serveComputation } from '../../compute/serveComputation.ts';
+import { parts } from './computeParts.ts';
 
-serveComputation(async () => (await import('./compute.ts')).computation);
+serveComputation(async () => parts);

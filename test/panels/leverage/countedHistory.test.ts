@@ -3,7 +3,7 @@ import { DrawCache } from '../../../src/compute/index.ts';
 import { computation } from '../../../src/panels/leverage/compute.ts';
 import { happenedTo, historyOf, type MarketHistory, toldAs } from '../../../src/panels/leverage/history.ts';
 import { leverageKnownAnswers } from '../../../src/panels/leverage/knownAnswers.ts';
-import type { LeverageContext } from '../../../src/panels/leverage/markets.ts';
+import type { LeverageContext } from '../../../src/panels/leverage/marketClocks.ts';
 import { shownHours } from '../../../src/panels/leverage/odds.ts';
 import type { SimplerOutcome } from '../../../src/panels/leverage/outcomes.ts';
 import type { LeverageValues } from '../../../src/panels/leverage/params.ts';

@@ -19,7 +19,7 @@ import {
   startOf,
   trailingVolatilityOf,
 } from '../../../src/panels/leverage/market.ts';
-import { type LeverageContext, marketDraws } from '../../../src/panels/leverage/markets.ts';
+import { type LeverageContext, marketDraws } from '../../../src/panels/leverage/marketClocks.ts';
 import type {
   CurveOutcome,
   OddsOutcome,

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { DrawCache } from '../../../src/compute/index.ts';
 import { computation } from '../../../src/panels/leverage/compute.ts';
 import { leverageControls } from '../../../src/panels/leverage/controls.ts';
-import type { LeverageContext } from '../../../src/panels/leverage/markets.ts';
+import type { LeverageContext } from '../../../src/panels/leverage/marketClocks.ts';
 import type { OddsOutcome, PositionOutcome, SimplerOutcome } from '../../../src/panels/leverage/outcomes.ts';
 import { type LeverageValues, leverageParameters } from '../../../src/panels/leverage/params.ts';
 import { oddsTruths, simplerTruths } from '../../../src/panels/leverage/truths.ts';

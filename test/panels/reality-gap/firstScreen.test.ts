@@ -9,15 +9,12 @@ import {
 } from '../../../src/model/reality-gap/index.ts';
 import { finish } from '../../../src/panels/defineComputation.ts';
 import { account } from '../../../src/panels/reality-gap/account.ts';
+import { LEAST_ALIKE, LIVE_YEARS, MARKET_FOLLOWERS, WORLDS } from '../../../src/panels/reality-gap/givens.ts';
 import {
   GAP_CAUSES,
-  LEAST_ALIKE,
-  LIVE_YEARS,
-  MARKET_FOLLOWERS,
   type RealityGapValues,
   realityGapParameters,
 } from '../../../src/panels/reality-gap/params.ts';
-import { WORLDS } from '../../../src/panels/reality-gap/runs.ts';
 import { scenarioOf } from '../../../src/panels/reality-gap/scenario.ts';
 import { realityGapFacts } from '../../../src/panels/reality-gap/sceneFacts.ts';
 import { realityGapSentence, timelineNote } from '../../../src/panels/reality-gap/sentence.ts';

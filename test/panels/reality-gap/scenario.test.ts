@@ -1,10 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { variantCorrelation } from '../../../src/model/reality-gap/index.ts';
-import {
-  LEAST_ALIKE,
-  type RealityGapValues,
-  realityGapParameters,
-} from '../../../src/panels/reality-gap/params.ts';
+import { LEAST_ALIKE } from '../../../src/panels/reality-gap/givens.ts';
+import { type RealityGapValues, realityGapParameters } from '../../../src/panels/reality-gap/params.ts';
 import { scenarioOf } from '../../../src/panels/reality-gap/scenario.ts';
 import { defaultValues } from '../../../src/schema/index.ts';
 
