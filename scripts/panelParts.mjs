@@ -24,6 +24,8 @@ const OF_SCENES = new Set([
   'scenes',
   'stories',
   'firstGuesses',
+  'untold',
+  'toldAlike',
   'truths',
   'patterns',
   'facts',
@@ -35,10 +37,15 @@ const WORDS_BY_VIEW = new Set(['views', 'viewWords', 'depthViewWords', 'benchVie
 const OF_PAGES = new Set(['reading', 'hook']);
 /** What it says only where something is played, and on the pictures of that. */
 const OF_PLAYED = new Set(['stories', 'basis', 'glance']);
+/** What its scenes say of its outcomes, among all its words. */
+const FACTS = new Set(['facts', 'curveFacts', 'depthFacts']);
+/** The words of parameters, each by its name. */
+const OF_PARAMETERS = /^(?:parameters|\w+ParameterWords)$/;
 const SITE_TEXT = /\/src\/words\/text\.\w+\.ts$/;
 const OF_PANEL = /\/src\/panels\/([\w-]+)\//;
 const DECLARED = /\/src\/panels\/[\w-]+\/(?:index|compute|tell|panel)\.ts$/;
-const TEXT = /\/src\/(?:words|panels\/[\w-]+)\/(?:text|\w*[vV]iewWords)\.\w+\.ts(?:\?part=page)?$/;
+const TEXT =
+  /\/src\/(?:words|panels\/[\w-]+)\/(?:text|\w*(?:[vV]iew|[pP]arameter)Words)\.\w+\.ts(?:\?part=page)?$/;
 const PART = /\?part=(\w+)$/;
 const NOT_WANTED = '\0not-wanted';
 
@@ -46,7 +53,7 @@ const NOT_WANTED = '\0not-wanted';
  * Takes of some panels what some of their views need, as a script without any import: of what is named by view the
  * entries of these, of their words the parts that they read, their scenes only where they are played.
  *
- * @param panels each with its `views`.
+ * @param panels each with its `views`, and as `idle` the parameters that change nothing in these.
  * @param scenes whether scenes are played.
  * @param standIns modules that others take the place of, by the end of their address.
  * @param said names of the site's words that are loaded when they are needed.
@@ -55,21 +62,33 @@ const NOT_WANTED = '\0not-wanted';
  */
 export function panelParts({ panels, scenes, standIns, said, isUnsaid, inOnePiece }) {
   const known = new Map(panels.map(({ panel, views }) => [panel, wantedOf(panel, views, scenes)]));
+  const idleOf = new Map(panels.map(({ panel, idle = [] }) => [panel, idle]));
   const later = new Set([...said, ...[...known.values()].flatMap(wanted => [...wanted.later])]);
   const entries = Object.entries(standIns);
   const isSaid = (name, owner) => owner !== 'later' || later.has(name);
-  const isOfPages = name => OF_PAGES.has(name) || (!scenes && OF_PLAYED.has(name));
-  const declaredIn = wanted => (name, owner) =>
-    BY_VIEW.has(owner)
-      ? wanted.views.includes(name)
-      : !ELSEWHERE.has(name) && (scenes || !OF_SCENES.has(name));
+  const isPlayed = (name, owner) => OF_PLAYED.has(name) || (owner === 'words' && FACTS.has(name));
+  const isOfPages = (name, owner) => OF_PAGES.has(name) || (!scenes && isPlayed(name, owner));
+  const declaredIn = wanted => (name, owner, around) => {
+    if (BY_VIEW.has(owner)) return wanted.views.includes(name);
+    // Taken apart, the words of a language are listed by their parts.
+    if (around === 'text') return wanted.parts.has(name);
+    return !ELSEWHERE.has(name) && (scenes || !OF_SCENES.has(name));
+  };
   const isWantedIn = id => {
     const wanted = known.get(OF_PANEL.exec(id)?.[1]);
     if (DECLARED.test(id)) return wanted ? declaredIn(wanted) : null;
     if (!TEXT.test(id)) return null;
     const isLeftOut = SITE_TEXT.test(id) ? isUnsaid : isOfPages;
     const isOfOtherView = (name, owner) => WORDS_BY_VIEW.has(owner) && wanted?.unsaid.includes(name);
-    return (name, owner) => isSaid(name, owner) && !isLeftOut(name) && !isOfOtherView(name, owner);
+    const idle = idleOf.get(OF_PANEL.exec(id)?.[1]) ?? [];
+    // The source of a range stands in the command line's table, help beside a control.
+    const isUnread = (name, owner, around) =>
+      OF_PARAMETERS.test(around) && (name === 'source' || (name === 'help' && idle.includes(owner)));
+    return (name, owner, around) =>
+      isSaid(name, owner) &&
+      !isLeftOut(name, owner) &&
+      !isOfOtherView(name, owner) &&
+      !isUnread(name, owner, around);
   };
   return {
     name: 'faultline-panel-parts',
@@ -141,10 +160,10 @@ function viewEntries(source) {
 /** The same module with the entries left out of its objects that nobody wants, and the imports that only they used. */
 function withoutEntries(source, isWanted) {
   const cuts = [];
-  visit(parseSync('module.ts', source).program, null, (node, owner) => {
+  visit(parseSync('module.ts', source).program, null, (node, owner, around) => {
     if (node.type !== 'ObjectExpression') return;
     for (const [place, entry] of node.properties.entries()) {
-      if (entry.type !== 'Property' || isWanted(nameOf(entry), owner)) continue;
+      if (entry.type !== 'Property' || isWanted(nameOf(entry), owner, around)) continue;
       const next = node.properties[place + 1];
       cuts.push([entry.start, next ? next.start : node.end - 1]);
     }
@@ -159,13 +178,14 @@ function nameOf({ key }) {
   return key.name ?? key.value;
 }
 
-/** Tells of every node, and of the name under which the object around it stands. */
-function visit(node, owner, tell) {
-  tell(node, owner);
+/** Tells of every node, and of the names under which the object around it stands, and the one around that. */
+function visit(node, owner, tell, around = null) {
+  tell(node, owner, around);
   for (const [key, child] of Object.entries(node)) {
-    const inside = namedBy(node, key) ?? owner;
+    const named = namedBy(node, key);
+    const [inside, beyond] = named === null ? [owner, around] : [named, owner];
     for (const one of Array.isArray(child) ? child : [child])
-      if (typeof one?.type === 'string') visit(one, inside, tell);
+      if (typeof one?.type === 'string') visit(one, inside, tell, beyond);
   }
 }
 
