@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { root } from './install.mjs';
-import { inOnePiece, panelParts } from './panelParts.mjs';
+import { inOnePiece, mainViewOf, panelParts } from './panelParts.mjs';
 
 /** What the site says elsewhere. */
 const SAID_ELSEWHERE = new Set([
@@ -95,6 +95,8 @@ const UNTIL_PLAYED = {
   '/charts/GuessNumber.tsx': inFrames('NothingGuessed.tsx'),
   '/parts/sceneFigures.ts': inFrames('NothingGuessed.tsx'),
 };
+/** Over another view than the main one stands its question. */
+const UNTOLD = { '/app/useMainAnswer.ts': inFrames('nothingSaid.ts') };
 /** Controls that few panels have, by what declares their parameters. */
 const CONTROLS = {
   setParameter: { '/controls/SetControl.tsx': inFrames('NothingToTurn.ts') },
@@ -105,10 +107,16 @@ const DATA = /\bawait import\('[./]*\/market-data\/(\w+)\.json'\)/g;
 
 /** Takes of a panel what a frame needs that shows some of its views, its scenes only in the script that plays them. */
 export function framePart({ panel, views, scenes, idle }) {
+  const tells = views.includes(mainViewOf(panel));
   return panelParts({
-    panels: [{ panel, views, idle }],
+    panels: [{ panel, views, idle, tells }],
     scenes,
-    standIns: { ...NEVER, ...withoutControls(panel), ...(scenes ? {} : UNTIL_PLAYED) },
+    standIns: {
+      ...NEVER,
+      ...withoutControls(panel),
+      ...(tells ? {} : UNTOLD),
+      ...(scenes ? {} : UNTIL_PLAYED),
+    },
     said: [],
     isUnsaid: name => SAID_ELSEWHERE.has(name) || (!scenes && SAID_IN_SCENES.has(name)),
     inOnePiece: code => inOnePiece(withDataBeside(code)),

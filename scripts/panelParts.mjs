@@ -53,7 +53,8 @@ const NOT_WANTED = '\0not-wanted';
  * Takes of some panels what some of their views need, as a script without any import: of what is named by view the
  * entries of these, of their words the parts that they read, their scenes only where they are played.
  *
- * @param panels each with its `views`, and as `idle` the parameters that change nothing in these.
+ * @param panels each with its `views`, as `idle` the parameters that change nothing in these, and whether it `tells` its
+ * answer.
  * @param scenes whether scenes are played.
  * @param standIns modules that others take the place of, by the end of their address.
  * @param said names of the site's words that are loaded when they are needed.
@@ -61,8 +62,7 @@ const NOT_WANTED = '\0not-wanted';
  * @param inOnePiece makes of a module one that loads nothing later.
  */
 export function panelParts({ panels, scenes, standIns, said, isUnsaid, inOnePiece }) {
-  const known = new Map(panels.map(({ panel, views }) => [panel, wantedOf(panel, views, scenes)]));
-  const idleOf = new Map(panels.map(({ panel, idle = [] }) => [panel, idle]));
+  const known = new Map(panels.map(one => [one.panel, wantedOf(one, scenes)]));
   const later = new Set([...said, ...[...known.values()].flatMap(wanted => [...wanted.later])]);
   const entries = Object.entries(standIns);
   const isSaid = (name, owner) => owner !== 'later' || later.has(name);
@@ -72,6 +72,7 @@ export function panelParts({ panels, scenes, standIns, said, isUnsaid, inOnePiec
     if (BY_VIEW.has(owner)) return wanted.views.includes(name);
     // Taken apart, the words of a language are listed by their parts.
     if (around === 'text') return wanted.parts.has(name);
+    if (name === 'sentence' && !wanted.tells) return false;
     return !ELSEWHERE.has(name) && (scenes || !OF_SCENES.has(name));
   };
   const isWantedIn = id => {
@@ -80,10 +81,7 @@ export function panelParts({ panels, scenes, standIns, said, isUnsaid, inOnePiec
     if (!TEXT.test(id)) return null;
     const isLeftOut = SITE_TEXT.test(id) ? isUnsaid : isOfPages;
     const isOfOtherView = (name, owner) => WORDS_BY_VIEW.has(owner) && wanted?.unsaid.includes(name);
-    const idle = idleOf.get(OF_PANEL.exec(id)?.[1]) ?? [];
-    // The source of a range stands in the command line's table, help beside a control.
-    const isUnread = (name, owner, around) =>
-      OF_PARAMETERS.test(around) && (name === 'source' || (name === 'help' && idle.includes(owner)));
+    const isUnread = wanted === undefined ? () => false : unreadIn(wanted);
     return (name, owner, around) =>
       isSaid(name, owner) &&
       !isLeftOut(name, owner) &&
@@ -122,8 +120,19 @@ export function exportOf(panel) {
   return /^export const (\w+)/m.exec(indexOf(panel))[1];
 }
 
+/**
+ * Which of a panel's words nothing reads: the source of a range stands in the command line's table, help beside a control
+ * that changes something.
+ */
+function unreadIn({ idle, tells }) {
+  return (name, owner, around) => {
+    if (name === 'sentence' && owner === 'words') return !tells;
+    return OF_PARAMETERS.test(around) && (name === 'source' || (name === 'help' && idle.includes(owner)));
+  };
+}
+
 /** What some views of a panel read: parts of its words, and words that it loads later. */
-function wantedOf(panel, views, scenes) {
+function wantedOf({ panel, views, idle = [], tells = true }, scenes) {
   const known = viewEntries(indexOf(panel));
   const missing = views.find(view => !known.has(view));
   if (missing !== undefined) throw new Error(`The panel has no view ${missing}`);
@@ -132,6 +141,8 @@ function wantedOf(panel, views, scenes) {
   const ofScenes = scenes ? ['scenes'] : [];
   return {
     views,
+    idle,
+    tells,
     unsaid: [...known.keys()].filter(view => !views.includes(view) && view !== mainViewOf(panel)),
     parts: new Set(['page', ...ofScenes, ...read(/\.part\('(\w+)'\)/g)]),
     later: new Set([...ofScenes, ...read(/\.later\.(\w+)\(/g)]),
@@ -142,7 +153,8 @@ function indexOf(panel) {
   return readFileSync(path.join(root, `src/panels/${panel}/index.ts`), 'utf8');
 }
 
-function mainViewOf(panel) {
+/** The view of a panel's first screen. */
+export function mainViewOf(panel) {
   const declared = readFileSync(path.join(root, `src/panels/${panel}/panel.ts`), 'utf8');
   return /\bmainView: '([\w-]+)'/.exec(declared)[1];
 }

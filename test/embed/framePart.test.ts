@@ -99,6 +99,13 @@ describe.each(PANELS.map(({ id }) => id))('the script of a frame of %s', id => {
     expect(taken(id, panel.mainView, 'panel.ts', { scenes: true })).toMatch(/\bscenes:/);
   });
 
+  it.each(views)('says its answer over its main view alone, beside %s only where that is', view => {
+    const says = /^ {2}sentence\b/m;
+    const isMain = view === panel.mainView;
+    expect(says.test(taken(id, view, 'tell.ts'))).toBe(isMain);
+    expect(says.test(taken(id, view, 'text.en.ts').split('\nconst words = {')[1]!)).toBe(isMain);
+  });
+
   it.each(views)('explains beside %s what changes it, and names the rest', view => {
     const idle = panel.idle[view] ?? [];
     const said = parameterWords(id, view, idle);
