@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { extraStyles } from './extraStyles.mjs';
+import { extraStyles, withoutScenes } from './extraStyles.mjs';
 import { framePart } from './framePart.mjs';
 import { root } from './install.mjs';
 import { oneScript } from './oneScript.mjs';
 import { exportOf } from './panelParts.mjs';
+import { unreadWords } from './unreadWords.mjs';
 
 const ENTRY = 'virtual:frame';
 const PLACEHOLDER = /(["'`])__FRAME_STYLES__\1/g;
@@ -34,20 +35,29 @@ export async function buildFrames({ dist, base: place, panels, plugins }) {
     return `${place}frames/${file}`;
   };
   const script = async (name, part, base) => {
-    const { code, styles } = await oneScript(ENTRY, [...plugins, entryOf(part), framePart(part)]);
+    const { code, styles } = await oneScript(ENTRY, [
+      ...plugins,
+      entryOf(part),
+      framePart(part),
+      ...(part.scenes ? [] : [unreadWords()]),
+    ]);
     // Its own source is what a worker starts from; see src/embed/frame/ownWorker.ts.
     const known = base ?? styles;
-    const dressed = code.replace(PLACEHOLDER, () => JSON.stringify(extraStyles(styles, known)));
+    const extra = extraStyles(styles, known);
+    // Scenes bring their own, as another script plays them.
+    const added = part.scenes ? extra : withoutScenes(extra);
+    const dressed = code.replace(PLACEHOLDER, () => JSON.stringify(added));
     return { address: write(name, `(function faultlineFrame(){${dressed}})()`), styles };
   };
   const loader = (await oneScript(path.join(root, 'src/embed/frame/loadFrame.ts'), plugins)).code;
   const frames = {};
-  for (const { id, views, played } of panels) {
+  for (const { id, views, played, idle } of panels) {
     const scripts = {};
     // The first is the panel's main view: its styles stand in every page of the panel.
     let styles;
     for (const view of views) {
-      scripts[view] = await script(`${id}.${view}`, { panel: id, views: [view], scenes: false }, styles);
+      const part = { panel: id, views: [view], scenes: false, idle: idle[view] };
+      scripts[view] = await script(`${id}.${view}`, part, styles);
       styles ??= scripts[view].styles;
     }
     const scenes = await script(`${id}.scenes`, { panel: id, views: played, scenes: true }, styles);

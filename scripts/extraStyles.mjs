@@ -32,8 +32,23 @@ function layeredRules(css) {
 export function extraStyles(css, known) {
   const keyOf = ({ layer, rule }) => `${layer} ${rule.trim()}`;
   const there = new Set(layeredRules(known).map(keyOf));
-  return layeredRules(css)
-    .filter(entry => !there.has(keyOf(entry)))
-    .map(({ layer, rule }) => (layer === null ? rule : `@layer ${layer}{${rule}}`))
+  return inLayers(layeredRules(css).filter(entry => !there.has(keyOf(entry))));
+}
+
+const OF_SCENES = /^\s*(?:\.scene-picture\b[^,{]*|@container scene-picture\b[^{]*)\{/;
+
+/** A sheet without what only a picture in a scene has. */
+export function withoutScenes(css) {
+  return inLayers(layeredRules(css).filter(({ rule }) => !OF_SCENES.test(rule)));
+}
+
+/** Rules that follow each other in one layer stand in it together. */
+function inLayers(entries) {
+  return entries
+    .map(({ layer, rule }, place) => {
+      if (layer === null) return rule;
+      const begins = place > 0 && entries[place - 1].layer === layer ? '' : `@layer ${layer}{`;
+      return `${begins}${rule}${entries[place + 1]?.layer === layer ? '' : '}'}`;
+    })
     .join('');
 }

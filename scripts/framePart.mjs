@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { root } from './install.mjs';
-import { inOnePiece, panelParts } from './panelParts.mjs';
+import { inOnePiece, mainViewOf, panelParts } from './panelParts.mjs';
 
 /** What the site says elsewhere. */
 const SAID_ELSEWHERE = new Set([
@@ -53,6 +54,9 @@ const SAID_IN_SCENES = new Set([
 const inFrames = file => path.join(root, 'src/embed/frame', file);
 /** The library of the zoomable chart weighs more than a frame may; a script in one piece has no part that could be lost. */
 const NEVER = {
+  'preact/compat': inFrames('reactInFrames.ts'),
+  'preact/compat/client': inFrames('reactInFrames.ts'),
+  '/app/viewComponents.ts': inFrames('nothingSuspended.ts'),
   '/charts/ExploreNumbers.tsx': inFrames('NothingToZoom.tsx'),
   '/charts/MethodDisclosure.tsx': path.join(root, 'src/charts/StillMethod.tsx'),
   '/charts/loadPart.ts': inFrames('nothingLost.ts'),
@@ -82,6 +86,8 @@ const NEVER = {
 };
 /** Scenes are played by a script of their own. */
 const UNTIL_PLAYED = {
+  '/app/scene/play.ts': inFrames('NothingPlayed.tsx'),
+  '/scenario/scenes.ts': inFrames('NothingPlayed.tsx'),
   '/scene/ScenePlayed.tsx': inFrames('NothingPlayed.tsx'),
   '/scene/GuessFirst.tsx': inFrames('GuessInAnotherScript.tsx'),
   '/charts/GuessDots.tsx': inFrames('NothingGuessed.tsx'),
@@ -90,19 +96,38 @@ const UNTIL_PLAYED = {
   '/charts/GuessNumber.tsx': inFrames('NothingGuessed.tsx'),
   '/parts/sceneFigures.ts': inFrames('NothingGuessed.tsx'),
 };
+/** Over another view than the main one stands its question. */
+const UNTOLD = { '/app/useMainAnswer.ts': inFrames('nothingSaid.ts') };
+/** Controls that few panels have, by what declares their parameters. */
+const CONTROLS = {
+  setParameter: { '/controls/SetControl.tsx': inFrames('NothingToTurn.ts') },
+  toggleParameter: { '/controls/ToggleControl.tsx': inFrames('NothingToTurn.ts') },
+};
 /** Data that the page lays beside the script; see src/embed/frame/frameData.ts. */
 const DATA = /\bawait import\('[./]*\/market-data\/(\w+)\.json'\)/g;
 
 /** Takes of a panel what a frame needs that shows some of its views, its scenes only in the script that plays them. */
-export function framePart({ panel, views, scenes }) {
+export function framePart({ panel, views, scenes, idle }) {
+  const tells = views.includes(mainViewOf(panel));
   return panelParts({
-    panels: [{ panel, views }],
+    panels: [{ panel, views, idle, tells }],
     scenes,
-    standIns: { ...NEVER, ...(scenes ? {} : UNTIL_PLAYED) },
+    standIns: {
+      ...NEVER,
+      ...withoutControls(panel),
+      ...(tells ? {} : UNTOLD),
+      ...(scenes ? {} : UNTIL_PLAYED),
+    },
     said: [],
     isUnsaid: name => SAID_ELSEWHERE.has(name) || (!scenes && SAID_IN_SCENES.has(name)),
     inOnePiece: code => inOnePiece(withDataBeside(code)),
   });
+}
+
+function withoutControls(panel) {
+  const parameters = readFileSync(path.join(root, `src/panels/${panel}/params.ts`), 'utf8');
+  const lacking = Object.entries(CONTROLS).filter(([declares]) => !parameters.includes(`${declares}(`));
+  return Object.assign({}, ...lacking.map(([, standIn]) => standIn));
 }
 
 function withDataBeside(code) {

@@ -14,7 +14,12 @@ export async function oneScript(entry, plugins) {
       manifest: false,
       cssCodeSplit: false,
       lib: { entry, name: 'frame', formats: ['iife'] },
-      rolldownOptions: { output: { codeSplitting: false } },
+      rolldownOptions: {
+        // No reading of a property does anything.
+        treeshake: { propertyReadSideEffects: false },
+        optimization: { inlineConst: { mode: 'all', pass: 3 } },
+        output: { codeSplitting: false },
+      },
     },
   });
   const code = output.find(({ type }) => type === 'chunk').code;

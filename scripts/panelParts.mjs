@@ -24,6 +24,8 @@ const OF_SCENES = new Set([
   'scenes',
   'stories',
   'firstGuesses',
+  'untold',
+  'toldAlike',
   'truths',
   'patterns',
   'facts',
@@ -35,10 +37,15 @@ const WORDS_BY_VIEW = new Set(['views', 'viewWords', 'depthViewWords', 'benchVie
 const OF_PAGES = new Set(['reading', 'hook']);
 /** What it says only where something is played, and on the pictures of that. */
 const OF_PLAYED = new Set(['stories', 'basis', 'glance']);
+/** What its scenes say of its outcomes, among all its words. */
+const FACTS = new Set(['facts', 'curveFacts', 'depthFacts']);
+/** The words of parameters, each by its name. */
+const OF_PARAMETERS = /^(?:parameters|\w+ParameterWords)$/;
 const SITE_TEXT = /\/src\/words\/text\.\w+\.ts$/;
 const OF_PANEL = /\/src\/panels\/([\w-]+)\//;
 const DECLARED = /\/src\/panels\/[\w-]+\/(?:index|compute|tell|panel)\.ts$/;
-const TEXT = /\/src\/(?:words|panels\/[\w-]+)\/(?:text|\w*[vV]iewWords)\.\w+\.ts(?:\?part=page)?$/;
+const TEXT =
+  /\/src\/(?:words|panels\/[\w-]+)\/(?:text|\w*(?:[vV]iew|[pP]arameter)Words)\.\w+\.ts(?:\?part=page)?$/;
 const PART = /\?part=(\w+)$/;
 const NOT_WANTED = '\0not-wanted';
 
@@ -46,7 +53,8 @@ const NOT_WANTED = '\0not-wanted';
  * Takes of some panels what some of their views need, as a script without any import: of what is named by view the
  * entries of these, of their words the parts that they read, their scenes only where they are played.
  *
- * @param panels each with its `views`.
+ * @param panels each with its `views`, as `idle` the parameters that change nothing in these, and whether it `tells` its
+ * answer.
  * @param scenes whether scenes are played.
  * @param standIns modules that others take the place of, by the end of their address.
  * @param said names of the site's words that are loaded when they are needed.
@@ -54,22 +62,31 @@ const NOT_WANTED = '\0not-wanted';
  * @param inOnePiece makes of a module one that loads nothing later.
  */
 export function panelParts({ panels, scenes, standIns, said, isUnsaid, inOnePiece }) {
-  const known = new Map(panels.map(({ panel, views }) => [panel, wantedOf(panel, views, scenes)]));
+  const known = new Map(panels.map(one => [one.panel, wantedOf(one, scenes)]));
   const later = new Set([...said, ...[...known.values()].flatMap(wanted => [...wanted.later])]);
   const entries = Object.entries(standIns);
   const isSaid = (name, owner) => owner !== 'later' || later.has(name);
-  const isOfPages = name => OF_PAGES.has(name) || (!scenes && OF_PLAYED.has(name));
-  const declaredIn = wanted => (name, owner) =>
-    BY_VIEW.has(owner)
-      ? wanted.views.includes(name)
-      : !ELSEWHERE.has(name) && (scenes || !OF_SCENES.has(name));
+  const isPlayed = (name, owner) => OF_PLAYED.has(name) || (owner === 'words' && FACTS.has(name));
+  const isOfPages = (name, owner) => OF_PAGES.has(name) || (!scenes && isPlayed(name, owner));
+  const declaredIn = wanted => (name, owner, around) => {
+    if (BY_VIEW.has(owner)) return wanted.views.includes(name);
+    // Taken apart, the words of a language are listed by their parts.
+    if (around === 'text') return wanted.parts.has(name);
+    if (name === 'sentence' && !wanted.tells) return false;
+    return !ELSEWHERE.has(name) && (scenes || !OF_SCENES.has(name));
+  };
   const isWantedIn = id => {
     const wanted = known.get(OF_PANEL.exec(id)?.[1]);
     if (DECLARED.test(id)) return wanted ? declaredIn(wanted) : null;
     if (!TEXT.test(id)) return null;
     const isLeftOut = SITE_TEXT.test(id) ? isUnsaid : isOfPages;
     const isOfOtherView = (name, owner) => WORDS_BY_VIEW.has(owner) && wanted?.unsaid.includes(name);
-    return (name, owner) => isSaid(name, owner) && !isLeftOut(name) && !isOfOtherView(name, owner);
+    const isUnread = wanted === undefined ? () => false : unreadIn(wanted);
+    return (name, owner, around) =>
+      isSaid(name, owner) &&
+      !isLeftOut(name, owner) &&
+      !isOfOtherView(name, owner) &&
+      !isUnread(name, owner, around);
   };
   return {
     name: 'faultline-panel-parts',
@@ -103,8 +120,19 @@ export function exportOf(panel) {
   return /^export const (\w+)/m.exec(indexOf(panel))[1];
 }
 
+/**
+ * Which of a panel's words nothing reads: the source of a range stands in the command line's table, help beside a control
+ * that changes something.
+ */
+function unreadIn({ idle, tells }) {
+  return (name, owner, around) => {
+    if (name === 'sentence' && owner === 'words') return !tells;
+    return OF_PARAMETERS.test(around) && (name === 'source' || (name === 'help' && idle.includes(owner)));
+  };
+}
+
 /** What some views of a panel read: parts of its words, and words that it loads later. */
-function wantedOf(panel, views, scenes) {
+function wantedOf({ panel, views, idle = [], tells = true }, scenes) {
   const known = viewEntries(indexOf(panel));
   const missing = views.find(view => !known.has(view));
   if (missing !== undefined) throw new Error(`The panel has no view ${missing}`);
@@ -113,6 +141,8 @@ function wantedOf(panel, views, scenes) {
   const ofScenes = scenes ? ['scenes'] : [];
   return {
     views,
+    idle,
+    tells,
     unsaid: [...known.keys()].filter(view => !views.includes(view) && view !== mainViewOf(panel)),
     parts: new Set(['page', ...ofScenes, ...read(/\.part\('(\w+)'\)/g)]),
     later: new Set([...ofScenes, ...read(/\.later\.(\w+)\(/g)]),
@@ -123,7 +153,8 @@ function indexOf(panel) {
   return readFileSync(path.join(root, `src/panels/${panel}/index.ts`), 'utf8');
 }
 
-function mainViewOf(panel) {
+/** The view of a panel's first screen. */
+export function mainViewOf(panel) {
   const declared = readFileSync(path.join(root, `src/panels/${panel}/panel.ts`), 'utf8');
   return /\bmainView: '([\w-]+)'/.exec(declared)[1];
 }
@@ -141,10 +172,10 @@ function viewEntries(source) {
 /** The same module with the entries left out of its objects that nobody wants, and the imports that only they used. */
 function withoutEntries(source, isWanted) {
   const cuts = [];
-  visit(parseSync('module.ts', source).program, null, (node, owner) => {
+  visit(parseSync('module.ts', source).program, null, (node, owner, around) => {
     if (node.type !== 'ObjectExpression') return;
     for (const [place, entry] of node.properties.entries()) {
-      if (entry.type !== 'Property' || isWanted(nameOf(entry), owner)) continue;
+      if (entry.type !== 'Property' || isWanted(nameOf(entry), owner, around)) continue;
       const next = node.properties[place + 1];
       cuts.push([entry.start, next ? next.start : node.end - 1]);
     }
@@ -159,13 +190,14 @@ function nameOf({ key }) {
   return key.name ?? key.value;
 }
 
-/** Tells of every node, and of the name under which the object around it stands. */
-function visit(node, owner, tell) {
-  tell(node, owner);
+/** Tells of every node, and of the names under which the object around it stands, and the one around that. */
+function visit(node, owner, tell, around = null) {
+  tell(node, owner, around);
   for (const [key, child] of Object.entries(node)) {
-    const inside = namedBy(node, key) ?? owner;
+    const named = namedBy(node, key);
+    const [inside, beyond] = named === null ? [owner, around] : [named, owner];
     for (const one of Array.isArray(child) ? child : [child])
-      if (typeof one?.type === 'string') visit(one, inside, tell);
+      if (typeof one?.type === 'string') visit(one, inside, tell, beyond);
   }
 }
 

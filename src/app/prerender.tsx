@@ -81,6 +81,8 @@ interface FramedPanel {
   readonly views: readonly string[];
   /** The views of its scenes. */
   readonly played: readonly string[];
+  /** By view: parameters that change nothing it shows. */
+  readonly idle: Panel['idle'];
 }
 
 /** A lesson and what its file is made of. */
@@ -100,6 +102,7 @@ export async function framedPanels(): Promise<readonly FramedPanel[]> {
     id: panel.id,
     views: framedViews(panel),
     played: [...new Set([panel.mainView, ...panel.scenes.map(({ view }) => view)])],
+    idle: panel.idle,
   }));
 }
 

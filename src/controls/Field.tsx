@@ -56,17 +56,19 @@ export function Field({ words, unit, locked, refusal, group, head, reset, note, 
       <div className="field-head">
         {head ? head(ids) : <FieldLabel ids={ids} label={words.label} group={Boolean(group)} />}
         {reset}
-        <button
-          type="button"
-          className="field-help-button"
-          aria-label={text.help(words.label)}
-          aria-expanded={helpOpen}
-          aria-controls={`${id}-help`}
-          onClick={() => setHelpOpen(!helpOpen)}
-          onKeyDown={closeOnEscape}
-        >
-          ?
-        </button>
+        {words.help !== undefined && (
+          <button
+            type="button"
+            className="field-help-button"
+            aria-label={text.help(words.label)}
+            aria-expanded={helpOpen}
+            aria-controls={`${id}-help`}
+            onClick={() => setHelpOpen(!helpOpen)}
+            onKeyDown={closeOnEscape}
+          >
+            ?
+          </button>
+        )}
       </div>
       {children?.(ids)}
       {note !== undefined && (

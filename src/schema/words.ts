@@ -29,7 +29,9 @@ export type WordsOf<P extends Parameters> = {
 };
 
 /** The words of one parameter where its kind is not known. */
-export interface ControlWords extends ParameterWords {
+export interface ControlWords extends Omit<ParameterWords, 'help'> {
+  /** Left out of frames where the parameter changes nothing. */
+  readonly help?: string;
   readonly options?: Readonly<Record<string, string>>;
   readonly on?: string;
   readonly off?: string;

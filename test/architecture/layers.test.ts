@@ -100,6 +100,8 @@ const PACKAGES: Readonly<Record<string, readonly Layer[]>> = {
     'gallery',
   ],
   'react-dom': ['app', 'embed', 'gallery'],
+  // Stands for both in frames alone: src/embed/frame/reactInFrames.ts.
+  preact: ['embed'],
   recharts: ['charts'],
   zustand: ['store'],
   papaparse: ['reader-files'],
@@ -221,6 +223,7 @@ describe('this test', () => {
     ['src/panels/leverage/panel.ts', "export { b } from './views/curve.tsx';"],
     ['src/panels/registry.ts', "import { b } from './leverage/views/curve.tsx';"],
     ['src/charts/a.tsx', "import { create } from 'zustand';"],
+    ['src/charts/a.tsx', "import { h } from 'preact';"],
     ['src/app/a.tsx', "const b = import('recharts');"],
     ['src/app/a.tsx', "import { b } from '../../test/setup.ts';"],
   ])('catches in %s: %s', (path, text) => {

@@ -12,14 +12,38 @@ const { framePart } = await importScript<{
     readonly panel: string;
     readonly views: readonly string[];
     readonly scenes: boolean;
+    readonly idle?: readonly string[];
   }) => { readonly transform: (code: string, id: string) => { readonly code: string } | null };
 }>('framePart');
 const ROOT = path.resolve(import.meta.dirname, '../..');
 
-function taken(panel: string, view: string, file: string, scenes = false): string {
+function taken(
+  panel: string,
+  view: string,
+  file: string,
+  { scenes = false, idle = [] as readonly string[] } = {},
+): string {
   const id = path.join(ROOT, 'src/panels', panel, file);
   const code = readFileSync(id, 'utf8');
-  return framePart({ panel, views: [view], scenes }).transform(code, id)?.code ?? code;
+  return framePart({ panel, views: [view], scenes, idle }).transform(code, id)?.code ?? code;
+}
+
+/** What is said of each parameter of a panel in the frame of one of its views, where its words are written out. */
+function parameterWords(
+  panel: string,
+  view: string,
+  idle: readonly string[],
+): Map<string, readonly string[]> {
+  const files = readdirSync(path.join(ROOT, 'src/panels', panel)).filter(file =>
+    /^(?:text|\w*[pP]arameterWords)\.en\.ts$/.test(file),
+  );
+  const code = files.map(file => taken(panel, view, file, { idle })).join('\n');
+  const said = new Map<string, readonly string[]>();
+  for (const [, name, words] of code.matchAll(/^ {2}(\w+): (\{[\s\S]*?\n? {0,2}\}),$/gm)) {
+    const keys = [...words!.matchAll(/(?:^ {4}|[{,] )(\w+):/gm)].map(([, key]) => key!);
+    if (keys.includes('label')) said.set(name!, keys);
+  }
+  return said;
 }
 
 /** What stands over the views of a panel in the frame of one of them. */
@@ -72,7 +96,24 @@ describe.each(PANELS.map(({ id }) => id))('the script of a frame of %s', id => {
   });
 
   it('has its scenes where they are played', () => {
-    expect(taken(id, panel.mainView, 'panel.ts', true)).toMatch(/\bscenes:/);
+    expect(taken(id, panel.mainView, 'panel.ts', { scenes: true })).toMatch(/\bscenes:/);
+  });
+
+  it.each(views)('says its answer over its main view alone, beside %s only where that is', view => {
+    const says = /^ {2}sentence\b/m;
+    const isMain = view === panel.mainView;
+    expect(says.test(taken(id, view, 'tell.ts'))).toBe(isMain);
+    expect(says.test(taken(id, view, 'text.en.ts').split('\nconst words = {')[1]!)).toBe(isMain);
+  });
+
+  it.each(views)('explains beside %s what changes it, and names the rest', view => {
+    const idle = panel.idle[view] ?? [];
+    const said = parameterWords(id, view, idle);
+    const names = Object.keys(panel.parameters).filter(name => said.has(name));
+    expect(names.length).toBeGreaterThan(Object.keys(panel.parameters).length / 2);
+    const explained = names.filter(name => said.get(name)!.includes('help'));
+    expect(explained).toEqual(names.filter(name => !idle.includes(name)));
+    expect(names.filter(name => said.get(name)!.includes('source'))).toEqual([]);
   });
 });
 

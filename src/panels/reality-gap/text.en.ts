@@ -208,6 +208,11 @@ const timeline = {
 /** Causes that are named before they are counted. */
 const MOST_NAMED = 2;
 
+/** The other span, in the direction in which it goes. */
+function spanWords(isLonger: boolean): string {
+  return isLonger ? 'a longer time' : 'a shorter time';
+}
+
 export const account = {
   figures: 'Figure',
   moreFigures: 'Ratios and returns',
@@ -232,8 +237,7 @@ export const account = {
     const amount = figure({ metric, told: Math.abs(told) });
     return `${told < 0 ? `▼ −${amount}` : `▲ +${amount}`}${of.isClear ? '' : ' (may be chance)'}`;
   },
-  /** The other span, in the direction in which it goes. */
-  span: (isLonger: boolean) => (isLonger ? 'a longer time' : 'a shorter time'),
+  span: spanWords,
   /** The gap, the cause that takes most or the largest part of it, and what gives. */
   sentence: (told: {
     readonly metric: TierMetric;
@@ -252,7 +256,7 @@ export const account = {
   }) => {
     const { metric, worst, share, isLonger } = told;
     const amount = (value: number) => figure({ metric, told: value });
-    const name = (cause: GapCause) => (cause === 'span' ? account.span(isLonger) : causes[cause]);
+    const name = (cause: GapCause) => (cause === 'span' ? spanWords(isLonger) : causes[cause]);
     const [first, ...others] = told.givers.map(cause => `“${name(cause)}”`);
     const givers = others.length < MOST_NAMED ? [first!, ...others] : [first!, `${others.length} others`];
     const gives = say.plural(told.givers.length, { one: 'gives', other: 'give' });
@@ -622,7 +626,7 @@ const sentence = {
     return sentences(
       trading === null || tookStart === null ? '' : tookMoney(trading, tookStart, amount(trading, 'trading')),
       biases === null ? '' : neverThere({ ...told, biases, amount: amount(biases, 'biases') }),
-      span === null ? '' : `${capital(account.span(told.isLonger))} ${did(span, 'span')}.`,
+      span === null ? '' : `${capital(spanWords(told.isLonger))} ${did(span, 'span')}.`,
       world === null ? '' : `The world moved on, which ${did(world, 'world')}.`,
       trading === null || tookStart ? '' : `Trading ${did(trading, 'trading')}.`,
       rest === 0 || !hasAmounts.rest

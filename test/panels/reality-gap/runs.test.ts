@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { DrawCache } from '../../../src/compute/index.ts';
+import { WORLDS } from '../../../src/panels/reality-gap/givens.ts';
 import { realityGapParameters } from '../../../src/panels/reality-gap/params.ts';
-import { gapRuns, WORLDS } from '../../../src/panels/reality-gap/runs.ts';
+import { gapRuns } from '../../../src/panels/reality-gap/runs.ts';
 import { defaultValues } from '../../../src/schema/index.ts';
 
 /** Each of its searches is a hundred times as long as the default's. */
