@@ -99,11 +99,8 @@ export type { RealityGapRuns } from './runs/realityGapRuns.ts';
 export { replayWorld, type WorldReplay } from './runs/replayWorld.ts';
 export { scheduledWindow } from './runs/scheduledWindow.ts';
 export { searchTest, type TestSearch } from './runs/searchTest.ts';
-export {
-  type RealityGapRequest,
-  simulateRealityGap,
-  simulateRealityGapInSteps,
-} from './runs/simulateRealityGap.ts';
+export { simulateRealityGap } from './runs/simulateRealityGap.ts';
+export { type RealityGapRequest, simulateRealityGapInSteps } from './runs/simulateRealityGapInSteps.ts';
 export { stormSpan } from './runs/stormSpan.ts';
 export {
   type EpisodeBar,
