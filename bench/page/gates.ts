@@ -13,12 +13,9 @@ export interface PageGates {
 export const GOALS: PageGates = { mainThread: 0.5, requests: 15, scripts: 110 };
 
 /**
- * A drag's share, measured on 2026-11-30 with two cores at a load of 5 and of 2: leverage 0.57 and 0.51, calibration 0.56 and 0.58,
- * reality gap 0.52 and 0.49, cascade 0.57 and 0.56; guardrails, 0.43 twice, keep the goal.
+ * A drag's share, measured on 2026-11-30 with two cores: leverage 0.44, calibration 0.48, reality gap 0.48 and guardrails 0.43 keep the goal,
+ * cascade has 0.51.
  */
 export const OWED: Readonly<Record<string, Partial<PageGates>>> = {
-  leverage: { mainThread: 0.54 },
-  calibration: { mainThread: 0.6 },
-  'reality-gap': { mainThread: 0.55 },
-  cascade: { mainThread: 0.63 },
+  cascade: { mainThread: 0.58 },
 };
