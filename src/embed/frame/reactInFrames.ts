@@ -1,10 +1,8 @@
 import {
-  Component,
+  type Component,
   type ComponentChildren,
   type ContainerNode,
-  createContext,
   createElement,
-  Fragment,
   type FunctionComponent,
   hydrate,
   options,
@@ -12,7 +10,14 @@ import {
   toChildArray,
   type VNode,
 } from 'preact';
-import {
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+
+/**
+ * Stands in frames for React: preact, and of what it makes alike only what our components ask of React. Nothing in a
+ * frame is suspended, as all its parts are there.
+ */
+export { Component, createContext, Fragment, Fragment as Suspense } from 'preact';
+export {
   useCallback,
   useContext,
   useDebugValue,
@@ -23,26 +28,6 @@ import {
   useRef,
   useState,
 } from 'preact/hooks';
-
-/**
- * Stands in frames for React: preact, and of what it makes alike only what our components ask of React. Nothing in a
- * frame is suspended, as all its parts are there.
- */
-export {
-  Component,
-  createContext,
-  Fragment,
-  Fragment as Suspense,
-  useCallback,
-  useContext,
-  useDebugValue,
-  useEffect,
-  useId,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-};
 
 type Props = Record<string, unknown>;
 type Compared = (before: Props, now: Props) => boolean;
