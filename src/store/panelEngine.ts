@@ -46,6 +46,8 @@ export function startPanelEngine(
   let views: readonly string[] = [];
   let shown: readonly Slot[] = [];
   const unseen = new Set<string>();
+  /** Those whose first answer waits. */
+  const passedOver = new Set<string>();
   let restTimer: ReturnType<typeof setTimeout> | undefined;
   let closed = false;
 
@@ -75,16 +77,25 @@ export function startPanelEngine(
     }
   };
 
-  const previewAnew = (slot: Slot) => {
-    if (!refinement.isOnItsWay(slot)) preview(slot);
+  const previewNow = (slot: Slot) => {
+    passedOver.delete(slot.id);
+    preview(slot);
+  };
+
+  const previewPassedOver = (slot: Slot) => {
+    if (passedOver.delete(slot.id) && !refinement.isOnItsWay(slot)) preview(slot);
   };
 
   const onChange = () => {
     showSlots();
-    for (const slot of shown) if (!refinement.isOnItsWay(slot) && !unseen.has(slot.id)) preview(slot);
+    for (const slot of shown) {
+      if (refinement.isOnItsWay(slot)) passedOver.delete(slot.id);
+      else if (unseen.has(slot.id)) passedOver.add(slot.id);
+      else previewNow(slot);
+    }
     clearTimeout(restTimer);
     restTimer = setTimeout(() => {
-      for (const slot of shown) if (unseen.has(slot.id)) previewAnew(slot);
+      for (const slot of shown) previewPassedOver(slot);
       void refineAll();
     }, REST_MS);
   };
@@ -100,13 +111,13 @@ export function startPanelEngine(
       if (closed) return;
       views = next;
       const added = showSlots();
-      for (const slot of added) preview(slot);
+      for (const slot of added) previewNow(slot);
       if (added.length > 0) void refineAll();
     },
     setUnseen(view, isUnseen) {
       const slot = slotOf(view);
       if (isUnseen) unseen.add(slot.id);
-      else if (unseen.delete(slot.id) && !closed && has(shown, slot.id)) previewAnew(slot);
+      else if (unseen.delete(slot.id) && !closed && has(shown, slot.id)) previewPassedOver(slot);
     },
     warmUp() {
       for (const slot of closed ? [] : shown) if (!unseen.has(slot.id)) tryOut(slot);

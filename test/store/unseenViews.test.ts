@@ -72,6 +72,23 @@ test('a view that comes into sight under the hand is right at once, and follows 
   expect(previewed()).toEqual([]);
 });
 
+test.each([
+  [{ kind: 'failed', fault: 'not-loaded', message: 'lost' } as const],
+  [{ kind: 'cancelled' } as const],
+])('a view that ended as %o out of sight says so when it comes into sight', async end => {
+  const { engine, asked, drag, previewed, stateOf } = open();
+  engine.setUnseen('curve', true);
+  drag(21);
+  await vi.advanceTimersByTimeAsync(REST_MS);
+  await asked.at(-1)!.end(end);
+  previewed();
+  engine.setUnseen('curve', false);
+  expect(stateOf('curve')?.status).toBe(end.kind);
+  expect(previewed()).toEqual([]);
+  engine.retry('curve');
+  expect(stateOf('curve')?.status).toBe('refining');
+});
+
 test('what is in sight is computed once for nobody, and nothing of it is shown or told', () => {
   const { engine, broken, store, previewed } = open();
   engine.setUnseen('curve', true);
