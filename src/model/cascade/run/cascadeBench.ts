@@ -1,3 +1,12 @@
+/** Places of SELLER_KINDS. */
+export const MODEL = 0;
+export const LIQUIDATION = 1;
+export const STOP = 2;
+export const MAGNET = 3;
+
+/** Of a seller's positions: what is sold of less than that in a step is too little for any ledger's bad debt. */
+export const DUST = 1e-20;
+
 /** What the sellers' columns of a bench hold; a kind is its place in SELLER_KINDS. */
 export const SELLER_COLUMNS = [
   'notional',

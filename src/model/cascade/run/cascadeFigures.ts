@@ -1,8 +1,8 @@
 import type { CascadeScenario } from '../scenario/cascadeScenario.ts';
 import { requireCascadeScenario } from '../scenario/requireCascadeScenario.ts';
-import type { CascadeBench } from './cascadeBench.ts';
+import { type CascadeBench, MAGNET } from './cascadeBench.ts';
 import { layOutCascade } from './layOutCascade.ts';
-import { MAGNET, stepCascade } from './stepCascade.kernel.ts';
+import { stepCascade } from './stepCascade.kernel.ts';
 
 /** The few figures of an event that a map of many events shows. */
 export interface CascadeFigures {

@@ -1,8 +1,8 @@
 import { type CascadeBook, type CascadePlatform, platformsOf } from '../book/platformsOf.ts';
 import type { CascadeScenario } from '../scenario/cascadeScenario.ts';
 import { roundToEven } from '../scenario/roundToEven.ts';
-import type { CascadeBench } from './cascadeBench.ts';
-import { LIQUIDATION, logisticAt, MAGNET, MODEL, STOP } from './stepCascade.kernel.ts';
+import { type CascadeBench, LIQUIDATION, MAGNET, MODEL, STOP } from './cascadeBench.ts';
+import { logisticAt } from './stepCascade.kernel.ts';
 
 /** The seconds in which magnet sellers notice, and over which they sell. */
 const MAGNET_DELAY = 1;

@@ -18,24 +18,18 @@ import {
 export function readCascade(bench: CascadeBench, scenario: CascadeScenario): CascadeRun {
   const sellers = Array.from({ length: bench.sellers }, (_, seller) => readSeller(bench, seller));
   const all = together(sellers);
-  const exits = Object.fromEntries(
-    SELLER_KINDS.map(kind => [kind, together(sellers.filter(seller => seller.kind === kind))]),
-  ) as Record<SellerKind, SellingLedger>;
+  const exits = exitsOf(sellers);
   const users = together(sellers.filter(({ kind }) => kind !== 'magnet'));
   const fundPaid = Math.min(all.badDebt, scenario.insuranceFund);
   const path = readPath(bench);
   let prices: Float64Array | undefined;
-  return {
-    ...path,
+  const rest = {
     // Of most events of a map or a picture nobody asks for them.
     get prices() {
       prices ??= pricesOf(path.falls);
       return prices;
     },
-    ...readMoments(bench),
-    soldByPlatform: Array.from({ length: scenario.platforms }, (_, index) =>
-      sumOf(sellers.filter(({ platform }) => platform === index).map(({ sold }) => sold)),
-    ),
+    soldByPlatform: Array.from({ length: scenario.platforms }, (_, index) => soldBy(sellers, index)),
     soldTotal: all.sold,
     modelSold: exits.model.sold,
     liqSold: exits.liquidation.sold,
@@ -55,55 +49,88 @@ export function readCascade(bench: CascadeBench, scenario: CascadeScenario): Cas
     exits,
     sellers,
   };
+  // In some engines spreading so many into a new object takes longer than the event.
+  return Object.assign(rest, path, readMoments(bench));
 }
 
-const sumOf = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+function exitsOf(sellers: readonly CascadeSeller[]): CascadeRun['exits'] {
+  const ofKind = (wanted: SellerKind) => together(sellers.filter(({ kind }) => kind === wanted));
+  return {
+    model: ofKind('model'),
+    liquidation: ofKind('liquidation'),
+    stop: ofKind('stop'),
+    magnet: ofKind('magnet'),
+  };
+}
+
+function soldBy(sellers: readonly CascadeSeller[], index: number): number {
+  let total = 0;
+  for (const { platform, sold } of sellers) if (platform === index) total += sold;
+  return total;
+}
 
 function readSeller(bench: CascadeBench, seller: number): CascadeSeller {
   const { columns, tally } = bench;
+  const { notional, triggered, sold, backlog, cancelled, absorbed } = columns;
+  const { proceeds, sellerLoss, badDebt, leverage } = columns;
   const flow = bench.alone.indexOf(bench.first[seller]!);
   return {
     kind: SELLER_KINDS[bench.kinds[seller]!]!,
     platform: bench.platform[seller]!,
-    leverage: columns.leverage[seller]! || null,
-    ...withMeanExit({
-      notional: columns.notional[seller]!,
-      triggered: columns.triggered[seller]!,
-      sold: columns.sold[seller]!,
-      backlogEnd: columns.backlog[seller]!,
-      cancelled: columns.cancelled[seller]!,
-      absorbed: columns.absorbed[seller]!,
-      proceeds: columns.proceeds[seller]!,
-      sellerLoss: columns.sellerLoss[seller]!,
-      badDebt: columns.badDebt[seller]!,
-    }),
+    leverage: leverage[seller]! || null,
+    notional: notional[seller]!,
+    triggered: triggered[seller]!,
+    sold: sold[seller]!,
+    backlogEnd: backlog[seller]!,
+    cancelled: cancelled[seller]!,
+    absorbed: absorbed[seller]!,
+    proceeds: proceeds[seller]!,
+    sellerLoss: sellerLoss[seller]!,
+    badDebt: badDebt[seller]!,
+    meanExit: meanExitOf(sold[seller]!, proceeds[seller]!),
     flow: bench.flows.subarray(flow * tally.steps, (flow + 1) * tally.steps),
   };
 }
 
-type Amounts = Omit<SellingLedger, 'meanExit'>;
-
 /** Below a millionth of a dollar nothing was sold that could have a mean price. */
 const NOTHING = 1e-12;
 
-function withMeanExit(amounts: Amounts): SellingLedger {
-  const { sold, proceeds } = amounts;
-  return { ...amounts, meanExit: sold > NOTHING ? proceeds / sold - 1 : null };
-}
+const meanExitOf = (sold: number, proceeds: number) => (sold > NOTHING ? proceeds / sold - 1 : null);
 
 function together(ledgers: readonly SellingLedger[]): SellingLedger {
-  const total = (name: keyof Amounts) => sumOf(ledgers.map(ledger => ledger[name]));
-  return withMeanExit({
-    notional: total('notional'),
-    triggered: total('triggered'),
-    sold: total('sold'),
-    backlogEnd: total('backlogEnd'),
-    cancelled: total('cancelled'),
-    absorbed: total('absorbed'),
-    proceeds: total('proceeds'),
-    sellerLoss: total('sellerLoss'),
-    badDebt: total('badDebt'),
-  });
+  let notional = 0;
+  let triggered = 0;
+  let sold = 0;
+  let backlogEnd = 0;
+  let cancelled = 0;
+  let absorbed = 0;
+  let proceeds = 0;
+  let sellerLoss = 0;
+  let badDebt = 0;
+  for (const ledger of ledgers) {
+    notional += ledger.notional;
+    triggered += ledger.triggered;
+    sold += ledger.sold;
+    backlogEnd += ledger.backlogEnd;
+    cancelled += ledger.cancelled;
+    absorbed += ledger.absorbed;
+    proceeds += ledger.proceeds;
+    sellerLoss += ledger.sellerLoss;
+    badDebt += ledger.badDebt;
+  }
+  const meanExit = meanExitOf(sold, proceeds);
+  return {
+    notional,
+    triggered,
+    sold,
+    backlogEnd,
+    cancelled,
+    absorbed,
+    proceeds,
+    sellerLoss,
+    badDebt,
+    meanExit,
+  };
 }
 
 function readPath({ tally, falls: room, deepest }: CascadeBench) {

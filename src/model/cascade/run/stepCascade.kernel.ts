@@ -1,13 +1,8 @@
-import type { CascadeBench } from './cascadeBench.ts';
+import { type CascadeBench, DUST, LIQUIDATION, MAGNET, MODEL } from './cascadeBench.ts';
+import { hasFaded, letFade } from './fading.kernel.ts';
 
-/** Places of SELLER_KINDS. */
-export const MODEL = 0;
-export const LIQUIDATION = 1;
-export const STOP = 2;
-export const MAGNET = 3;
-
-/** Of a seller's positions: what is sold of less than that in a step is too little for any ledger's bad debt. */
-const DUST = 1e-20;
+/** After so many steps it is looked whether what is left of an event only fades. */
+const FADING_LOOKED_AT = 16;
 
 /** Where z stands on the logistic curve. */
 export function logisticAt(z: number): number {
@@ -192,6 +187,20 @@ export function stepCascade(bench: CascadeBench, record: boolean): void {
       haltStarts[halts] = step + 1;
       haltEnds[halts] = haltEnd;
       halts++;
+    }
+    if (
+      step % FADING_LOOKED_AT === 0 &&
+      insurance === 0 &&
+      step >= haltEnd &&
+      (halts >= maxHalts || haltAfter === Number.POSITIVE_INFINITY) &&
+      (step >= overrideStep || overrideStep === Number.POSITIVE_INFINITY) &&
+      hasFaded(bench, {
+        ...{ isStopped: step >= overrideStep, low, transient, permanent },
+        ...{ volume, effective, marketVolume, effVolume },
+      })
+    ) {
+      transient = letFade(bench, step + 1, { transient, permanent, low }, record);
+      break;
     }
   }
   for (let s = 0; s < sellers; s++) {
