@@ -122,18 +122,22 @@ interface NumberFormats {
 /** A drag writes most of its numbers again and again; a table writes hundreds. */
 const MOST_REMEMBERED = 500;
 
-/** Writes numbers, and remembers what it wrote. */
-function writer(locale: string, options: Intl.NumberFormatOptions): (value: number) => string {
-  const format = new Intl.NumberFormat(locale, options);
-  const known = new Map<number, string>();
+/** What is found for a number is remembered. */
+function remembering<Found>(find: (value: number) => Found): (value: number) => Found {
+  const known = new Map<number, Found>();
   return value => {
     const before = known.get(value);
     if (before !== undefined) return before;
-    const text = format.format(value).replace('-', MINUS);
+    const found = find(value);
     if (known.size >= MOST_REMEMBERED) known.clear();
-    known.set(value, text);
-    return text;
+    known.set(value, found);
+    return found;
   };
+}
+
+function writer(locale: string, options: Intl.NumberFormatOptions): (value: number) => string {
+  const format = new Intl.NumberFormat(locale, options);
+  return remembering(value => format.format(value).replace('-', MINUS));
 }
 
 type NumberKind =
@@ -170,8 +174,9 @@ function numberFormats(locale: string): NumberFormats {
 
 function unitWords(words: NumberWords, { significant }: NumberFormats) {
   const rules = new Intl.PluralRules(words.locale);
+  const formOf = remembering(count => rules.select(count));
   const plural = (count: number, forms: PluralForms) =>
-    (forms[rules.select(count)] ?? forms.other).replace('#', significant(count, ALL_DIGITS));
+    (forms[formOf(count)] ?? forms.other).replace('#', significant(count, ALL_DIGITS));
   const inSpan = ([span, count]: CountedSpan) => plural(count, words.spans[span]);
   const duration = (hours: number) => (isBeyondTelling(hours) ? words.aMoment : inSpan(spanOf(hours)));
   // What is typed in hours can be read back as it is written.
