@@ -55,12 +55,13 @@ export function reachedDensity(bench: CascadeBench, seller: number, fall: number
 }
 
 /**
- * Runs the event that is laid out in a bench, step by step: decide, sell, move the price, account.
+ * Runs the event that is laid out in a bench, step by step: decide, sell, move the price, account. Where nothing but
+ * fading is left, it is ended at once, to the same bits.
  *
  * @param bench laid out by layOutCascade; written.
  * @param record whether each seller's flow of each step is kept.
  * @verified cascade.reference.test.ts: every published case to 8 digits; cascade.golden.test.ts: the plain
- *   twin in Python.
+ *   twin in Python; cascade.fading.test.ts: the same bits where every step is taken.
  */
 export function stepCascade(bench: CascadeBench, record: boolean): void {
   const { tally, sellers, kinds, platform, delaySteps, overridden, falls, deepest, flows } = bench;
