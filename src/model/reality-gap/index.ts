@@ -1,7 +1,12 @@
 export { biggestLeak } from './account/biggestLeak.ts';
 export type { WorldsMethod } from './account/coalitionCentres.ts';
-export { type CurveBand, curveBands } from './account/curveBands.ts';
-export { type GapBar, type RealityGapAccount, realityGapAccount } from './account/realityGapAccount.ts';
+export { type CurveBand, curveBands, curveBandsInSteps } from './account/curveBands.ts';
+export {
+  type GapBar,
+  type RealityGapAccount,
+  realityGapAccount,
+  realityGapAccountInSteps,
+} from './account/realityGapAccount.ts';
 export {
   type ResampledCentre,
   resampledCentre,
@@ -11,7 +16,7 @@ export { resamplingError } from './account/resamplingError.ts';
 export { sequentialContributions } from './account/sequentialContributions.ts';
 export { type CauseOrder, sequentialSteps } from './account/sequentialSteps.ts';
 export { shapleyValues } from './account/shapleyValues.ts';
-export { type TierFigure, type TierResult, tierResults } from './account/tierResults.ts';
+export { type TierFigure, type TierResult, tierResults, tierResultsInSteps } from './account/tierResults.ts';
 export { typicalWorld } from './account/typicalWorld.ts';
 export { type WorldResamples, worldResamples } from './account/worldResamples.ts';
 export { accountSizes } from './capacity/accountSizes.ts';
@@ -63,7 +68,7 @@ export { volumeShareSlippage } from './costs/volumeShareSlippage.ts';
 export { yearlyFunding } from './costs/yearlyFunding.ts';
 export { approximateBestIdea, type BestIdea } from './luck/approximateBestIdea.ts';
 export { type LuckPoint, luckLine } from './luck/luckLine.ts';
-export { type LuckOfPick, luckOfPick, type PickedRules } from './luck/luckOfPick.ts';
+export { type LuckOfPick, luckOfPick, luckOfPickInSteps, type PickedRules } from './luck/luckOfPick.ts';
 export { simulateMoreTries, type TriesRequest, type TriesRow } from './luck/simulateMoreTries.ts';
 export { simulateRuleReturns } from './luck/simulateRuleReturns.ts';
 export {

@@ -1,5 +1,6 @@
-import { realityGapAccount, TIER_METRICS, type TierMetric } from '../../model/reality-gap/index.ts';
+import { realityGapAccountInSteps, TIER_METRICS, type TierMetric } from '../../model/reality-gap/index.ts';
 import type { ViewComputation, Work } from '../defineComputation.ts';
+import { atTheEnd } from './atTheEnd.ts';
 import { inMoney, stepsOf } from './inMoney.ts';
 import type { AccountOutcome, MetricAccount } from './outcomes.ts';
 import type { RealityGapValues } from './params.ts';
@@ -14,7 +15,7 @@ export const account: ViewComputation<RealityGapValues, AccountOutcome> = {
     const metrics: Partial<Record<TierMetric, MetricAccount>> = {};
     for (const metric of TIER_METRICS) {
       const scale = metric === 'endMoney' ? values.account : 1;
-      const { tiers, bars } = realityGapAccount(runs, metric);
+      const { tiers, bars } = yield* atTheEnd(realityGapAccountInSteps(runs, metric));
       metrics[metric] = {
         tiers: {
           test: inMoney(tiers.test, scale),
@@ -25,7 +26,6 @@ export const account: ViewComputation<RealityGapValues, AccountOutcome> = {
         },
         steps: stepsOf(bars, scale),
       };
-      yield 1;
     }
     return {
       worlds: runs.worlds,

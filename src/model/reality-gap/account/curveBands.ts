@@ -1,3 +1,4 @@
+import { runToEnd } from '../../price-paths/runToEnd.ts';
 import { centralShares } from '../../statistics/centralShares.ts';
 import { middleOf } from '../../statistics/middleOf.ts';
 import { quantile } from '../../statistics/quantile.ts';
@@ -23,10 +24,26 @@ export interface CurveBand {
  * @example
  * curveBands(simulateRealityGap(defaultRealityGapScenario({ market: 'btc', skill: 'some' }), { fromWorld: 0, worlds: 2, attribution: false }, createRng(1))).live.median[0] // 1
  */
-export function curveBands(runs: RealityGapRuns): Readonly<Record<DrawnTier, CurveBand>> {
+export function curveBands(runs: RealityGapRuns): CurveBands {
+  return runToEnd(curveBandsInSteps(runs));
+}
+
+/** The band of each tier. */
+type CurveBands = Readonly<Record<DrawnTier, CurveBand>>;
+
+/**
+ * Finds what curveBands does, and yields the share of points done after each point of a tier: some tenths of a millisecond. It
+ * can be abandoned there.
+ *
+ * @verified test: equal to curveBands; one step a point.
+ * @example
+ * curveBandsInSteps(simulateRealityGap(defaultRealityGapScenario({ market: 'btc', skill: 'some' }), { fromWorld: 0, worlds: 2, attribution: false }, createRng(1))).next().value // 0.125
+ */
+export function* curveBandsInSteps(runs: RealityGapRuns): Generator<number, CurveBands> {
   const { curves, curvePoints, worlds } = runs;
   const shares = centralShares(worlds);
-  const bandOf = (tier: DrawnTier): CurveBand => {
+  const bands: Partial<Record<DrawnTier, CurveBand>> = {};
+  for (const [place, tier] of TIERS.entries()) {
     const band = {
       median: new Float64Array(curvePoints),
       lower: new Float64Array(curvePoints),
@@ -35,13 +52,14 @@ export function curveBands(runs: RealityGapRuns): Readonly<Record<DrawnTier, Cur
     for (let point = 0; point < curvePoints; point++) {
       const values = Float64Array.from(
         { length: worlds },
-        (_, world) => curves[(world * TIERS.length + TIERS.indexOf(tier)) * curvePoints + point]!,
+        (_, world) => curves[(world * TIERS.length + place) * curvePoints + point]!,
       );
       band.median[point] = middleOf(values, shares);
       band.lower[point] = quantile(values, 0.1);
       band.upper[point] = quantile(values, 0.9);
+      yield (place + (point + 1) / curvePoints) / TIERS.length;
     }
-    return band;
-  };
-  return { test: bandOf('test'), truth: bandOf('truth'), paper: bandOf('paper'), live: bandOf('live') };
+    bands[tier] = band;
+  }
+  return bands as CurveBands;
 }

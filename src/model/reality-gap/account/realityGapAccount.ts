@@ -1,10 +1,11 @@
 import { requireInput } from '../../conventions/modelInputError.ts';
 import type { Estimate } from '../../conventions/quantities.ts';
+import { runToEnd } from '../../price-paths/runToEnd.ts';
 import type { GapGroup } from '../runs/gapPlan.ts';
 import type { RealityGapRuns } from '../runs/realityGapRuns.ts';
 import type { GapCause, GapGroupName, GapTier, ToldGroup } from '../tiers/gapCauses.ts';
 import type { TierMetric } from '../tiers/writeTierMetrics.kernel.ts';
-import { type CoalitionCentres, coalitionCentres, type WorldsMethod } from './coalitionCentres.ts';
+import { type CoalitionCentres, coalitionCentresInSteps, type WorldsMethod } from './coalitionCentres.ts';
 import type { WorldCentre } from './resampledCentre.ts';
 import { resamplingError } from './resamplingError.ts';
 import { shapleyValues } from './shapleyValues.ts';
@@ -55,9 +56,27 @@ export function realityGapAccount(
   metric: TierMetric,
   centre: WorldCentre = 'median',
 ): RealityGapAccount {
+  return runToEnd(realityGapAccountInSteps(runs, metric, centre));
+}
+
+/**
+ * Makes the account of realityGapAccount in steps of less than a few milliseconds: yields the share of coalitions done, and can be
+ * abandoned there.
+ *
+ * @param runs as for realityGapAccount.
+ * @throws ModelInputError as realityGapAccount, at the first step.
+ * @verified test: equal to realityGapAccount; one step a coalition.
+ * @example
+ * realityGapAccountInSteps(simulateRealityGap(defaultRealityGapScenario({ market: 'btc', skill: 'some' }), { fromWorld: 0, worlds: 2, attribution: true }, createRng(1)), 'sharpe').next().done // false
+ */
+export function* realityGapAccountInSteps(
+  runs: RealityGapRuns,
+  metric: TierMetric,
+  centre: WorldCentre = 'median',
+): Generator<number, RealityGapAccount> {
   requireInput(runs.plan.attribution, 'realityGapAccount', 'runs with attribution', runs.plan.attribution);
   const { biases, span, world, paper, live } = runs.plan.groups;
-  const centres = coalitionCentres(runs, metric, centre);
+  const centres = yield* coalitionCentresInSteps(runs, metric, centre);
   const method = { kind: centre, worlds: runs.worlds };
   const estimate = (pick: (values: Float64Array) => number): Estimate<WorldsMethod> => ({
     value: pick(centres.all),

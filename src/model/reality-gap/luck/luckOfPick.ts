@@ -1,3 +1,4 @@
+import { runToEnd } from '../../price-paths/runToEnd.ts';
 import { middleOf } from '../../statistics/middleOf.ts';
 import { approximateTierEnds } from '../closed-forms/approximateTierEnds.ts';
 import { variantCorrelation } from '../closed-forms/variantCorrelation.ts';
@@ -9,6 +10,9 @@ import { sharpePerPeriod } from '../sharpe/sharpePerPeriod.ts';
 import { barsOf } from '../world/barsOf.ts';
 import type { RealityGapScenario } from '../world/realityGapScenario.ts';
 import { luckLine } from './luckLine.ts';
+
+/** Each is an integral; a millisecond or two. */
+const WORLDS_A_STEP = 16;
 
 /** The picked rules of some worlds: their yearly Sharpe ratios, and how far the ideas differed in each. */
 export interface PickedRules {
@@ -54,6 +58,23 @@ export interface LuckOfPick {
  * luckOfPick({ ...defaultRealityGapScenario({ market: 'btc', skill: 'none' }), tries: 1 }, { bestSharpe: [0], trialVariance: null }).deflated // 0.5
  */
 export function luckOfPick(scenario: RealityGapScenario, picked: PickedRules): LuckOfPick {
+  return runToEnd(luckOfPickInSteps(scenario, picked));
+}
+
+/**
+ * Finds what luckOfPick does, and yields the share of worlds done after some of them: a millisecond or two. It can be
+ * abandoned there.
+ *
+ * @param picked as for luckOfPick.
+ * @throws ModelInputError as luckOfPick, at its end at the latest.
+ * @verified test: equal to luckOfPick; a step holds at most 16 worlds.
+ * @example
+ * luckOfPickInSteps({ ...defaultRealityGapScenario({ market: 'btc', skill: 'none' }), tries: 1 }, { bestSharpe: [0], trialVariance: null }).next().done // true
+ */
+export function* luckOfPickInSteps(
+  scenario: RealityGapScenario,
+  picked: PickedRules,
+): Generator<number, LuckOfPick> {
   const bestSharpe = middleOf(picked.bestSharpe);
   const [line] = luckLine(scenario, [scenario.tries], bestSharpe);
   const { test, paper } = approximateTierEnds(pureChance(scenario));
@@ -63,7 +84,7 @@ export function luckOfPick(scenario: RealityGapScenario, picked: PickedRules): L
     luckEnd: line!.endMoney,
     chance: { test, paper },
     deflated: middleOf(deflatedRatios(scenario, picked)),
-    byLuck: middleOf(chancesByLuck(scenario, picked)),
+    byLuck: middleOf(yield* chancesByLuck(scenario, picked)),
     yearsNeeded: line!.yearsNeeded,
   };
 }
@@ -98,12 +119,17 @@ function deflatedRatios(scenario: RealityGapScenario, picked: PickedRules): numb
 }
 
 /** How often luck alone does as well as each world's pick. */
-function chancesByLuck(
+function* chancesByLuck(
   { tries, testYears, likeness, sharedNoise }: RealityGapScenario,
-  picked: PickedRules,
-): number[] {
+  { bestSharpe }: PickedRules,
+): Generator<number, Float64Array> {
   const correlation = variantCorrelation(likeness, sharedNoise);
-  return Array.from(picked.bestSharpe, annualSharpe =>
-    chanceOfBest({ annualSharpe, years: testYears, trials: tries, correlation }),
-  );
+  const worlds = bestSharpe.length;
+  const chances = new Float64Array(worlds);
+  for (let world = 0; world < worlds; world++) {
+    if (world > 0 && world % WORLDS_A_STEP === 0) yield world / worlds;
+    const annualSharpe = bestSharpe[world]!;
+    chances[world] = chanceOfBest({ annualSharpe, years: testYears, trials: tries, correlation });
+  }
+  return chances;
 }
