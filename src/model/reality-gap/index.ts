@@ -29,7 +29,12 @@ export {
 } from './capacity/capacityCurve.ts';
 export { ownBreakEven } from './capacity/ownBreakEven.ts';
 export { reversalOrder } from './capacity/reversalOrder.ts';
-export { type CapacityRuns, type MoneyInRule, simulateCapacity } from './capacity/simulateCapacity.ts';
+export {
+  type CapacityRuns,
+  type MoneyInRule,
+  simulateCapacity,
+  simulateCapacityInSteps,
+} from './capacity/simulateCapacity.ts';
 export { someSizes } from './capacity/someSizes.ts';
 export { type ApproximateStep, approximateCauseSteps } from './closed-forms/approximateCauseSteps.ts';
 export { type ApproximateGroupStep, approximateGroupSteps } from './closed-forms/approximateGroupSteps.ts';
@@ -69,7 +74,12 @@ export { yearlyFunding } from './costs/yearlyFunding.ts';
 export { approximateBestIdea, type BestIdea } from './luck/approximateBestIdea.ts';
 export { type LuckPoint, luckLine } from './luck/luckLine.ts';
 export { type LuckOfPick, luckOfPick, luckOfPickInSteps, type PickedRules } from './luck/luckOfPick.ts';
-export { simulateMoreTries, type TriesRequest, type TriesRow } from './luck/simulateMoreTries.ts';
+export {
+  simulateMoreTries,
+  simulateMoreTriesInSteps,
+  type TriesRequest,
+  type TriesRow,
+} from './luck/simulateMoreTries.ts';
 export { simulateRuleReturns } from './luck/simulateRuleReturns.ts';
 export {
   defaultRealityGapScenario,
@@ -113,6 +123,7 @@ export {
   type StressEpisode,
   stressEpisode,
 } from './runs/stressEpisode.ts';
+export { toldAs } from './runs/toldAs.ts';
 export { adjustedPValues, type PValueAdjustment } from './sharpe/adjustedPValues.ts';
 export { annualSharpeInterval } from './sharpe/annualSharpeInterval.ts';
 export { annualSharpeSpread, type SharpeSpread } from './sharpe/annualSharpeSpread.ts';

@@ -1,6 +1,11 @@
-import { realityGapAccountInSteps, TIER_METRICS, type TierMetric } from '../../model/reality-gap/index.ts';
+import {
+  realityGapAccountInSteps,
+  TIER_METRICS,
+  type TierMetric,
+  toldAs,
+} from '../../model/reality-gap/index.ts';
 import type { ViewComputation, Work } from '../defineComputation.ts';
-import { atTheEnd } from './atTheEnd.ts';
+import { WORLDS_DONE } from './givens.ts';
 import { inMoney, stepsOf } from './inMoney.ts';
 import type { AccountOutcome, MetricAccount } from './outcomes.ts';
 import type { RealityGapValues } from './params.ts';
@@ -15,7 +20,7 @@ export const account: ViewComputation<RealityGapValues, AccountOutcome> = {
     const metrics: Partial<Record<TierMetric, MetricAccount>> = {};
     for (const metric of TIER_METRICS) {
       const scale = metric === 'endMoney' ? values.account : 1;
-      const { tiers, bars } = yield* atTheEnd(realityGapAccountInSteps(runs, metric));
+      const { tiers, bars } = yield* toldAs(WORLDS_DONE, realityGapAccountInSteps(runs, metric));
       metrics[metric] = {
         tiers: {
           test: inMoney(tiers.test, scale),

@@ -4,10 +4,11 @@ import {
   type RealityGapRuns,
   realityGapAccountInSteps,
   stressShare,
+  toldAs,
   yearlyFunding,
 } from '../../model/reality-gap/index.ts';
 import type { ViewComputation, Work } from '../defineComputation.ts';
-import { atTheEnd } from './atTheEnd.ts';
+import { WORLDS_DONE } from './givens.ts';
 import { stepsOf } from './inMoney.ts';
 import { measuredTiers } from './measuredTiers.ts';
 import type { FactsOutcome } from './outcomes.ts';
@@ -28,7 +29,7 @@ export const facts: ViewComputation<RealityGapValues, FactsOutcome> = {
 /** What the causes took, in the digits of the first screen. */
 function* takenIn(runs: RealityGapRuns): Work<FactsOutcome['taken']> {
   const { account } = runs.scenario;
-  const { bars } = yield* atTheEnd(realityGapAccountInSteps(runs, 'endMoney'));
+  const { bars } = yield* toldAs(WORLDS_DONE, realityGapAccountInSteps(runs, 'endMoney'));
   const steps = stepsOf(bars, account);
   const { causes } = toldTimeline({ account, tiers: yield* measuredTiers(runs), steps });
   const taken = steps.map(({ cause, step: value }) => [cause, { value, ...causes[cause]! }]);

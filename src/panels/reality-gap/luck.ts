@@ -4,8 +4,9 @@ import {
   luckLine,
   resampledCentre,
   resamplingError,
-  simulateMoreTries,
+  simulateMoreTriesInSteps,
   type TriesRow,
+  toldAs,
   variantCorrelation,
   worldResamples,
 } from '../../model/reality-gap/index.ts';
@@ -96,7 +97,8 @@ function* simulatedRows(values: RealityGapValues): Work<ReadonlyMap<number, Trie
   const parts: TriesRow[][] = [];
   for (let fromWorld = 0; fromWorld < WORLDS; fromWorld += WORLDS_A_STEP) {
     const request = { fromWorld, worlds: WORLDS_A_STEP, checkpoints };
-    parts.push(simulateMoreTries(scenario, request, createRng(values.seed)));
+    const working = simulateMoreTriesInSteps(scenario, request, createRng(values.seed));
+    parts.push(yield* toldAs(fromWorld / WORLDS, working));
     yield (fromWorld + WORLDS_A_STEP) / WORLDS;
   }
   const joined = (place: number, pick: (row: TriesRow) => Float64Array) =>

@@ -4,9 +4,10 @@ import {
   luckOfPickInSteps,
   type PickedRules,
   type RealityGapScenario,
+  toldAs,
 } from '../../model/reality-gap/index.ts';
 import type { Work } from '../defineComputation.ts';
-import { atTheEnd } from './atTheEnd.ts';
+import { WORLDS_DONE } from './givens.ts';
 import type { LuckSummary } from './outcomes.ts';
 
 /** How much of the test luck explains, in the reader's money. */
@@ -16,7 +17,7 @@ export function luckOf(scenario: RealityGapScenario, picked: PickedRules): LuckS
 
 /** The same of many worlds, in steps. */
 export function* luckOfWorlds(scenario: RealityGapScenario, picked: PickedRules): Work<LuckSummary> {
-  return inMoneyOf(scenario, yield* atTheEnd(luckOfPickInSteps(scenario, picked)));
+  return inMoneyOf(scenario, yield* toldAs(WORLDS_DONE, luckOfPickInSteps(scenario, picked)));
 }
 
 function inMoneyOf({ account }: RealityGapScenario, luck: LuckOfPick): LuckSummary {

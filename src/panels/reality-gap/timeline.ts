@@ -12,11 +12,12 @@ import {
   type RealityGapScenario,
   realityGapAccountInSteps,
   type ToldGroup,
+  toldAs,
   variantCorrelation,
 } from '../../model/reality-gap/index.ts';
 import type { ViewComputation, Work } from '../defineComputation.ts';
-import { atTheEnd } from './atTheEnd.ts';
 import { byTier } from './byTier.ts';
+import { WORLDS_DONE } from './givens.ts';
 import { inMoney, stepsOf } from './inMoney.ts';
 import { luckOf, luckOfWorlds } from './luckSummary.ts';
 import { measuredTiers } from './measuredTiers.ts';
@@ -58,9 +59,9 @@ function* fromWorlds(values: RealityGapValues, runs: RealityGapRuns): Work<Timel
   const { scenario, worlds } = runs;
   const { account } = scenario;
   const tiers = yield* measuredTiers(runs);
-  const bands = yield* atTheEnd(curveBandsInSteps(runs));
+  const bands = yield* toldAs(WORLDS_DONE, curveBandsInSteps(runs));
   const money = (curve: CurveBand[keyof CurveBand]) => Array.from(curve, value => value * account);
-  const { bars, groups } = yield* atTheEnd(realityGapAccountInSteps(runs, 'endMoney'));
+  const { bars, groups } = yield* toldAs(WORLDS_DONE, realityGapAccountInSteps(runs, 'endMoney'));
   const steps = stepsOf(bars, account);
   const setting = settingOf(scenario);
   return {

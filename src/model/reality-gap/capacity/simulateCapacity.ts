@@ -1,6 +1,9 @@
 import { requireInput } from '../../conventions/modelInputError.ts';
+import { runToEnd } from '../../price-paths/runToEnd.ts';
 import type { Rng } from '../../random/rng.ts';
-import { pairSearch } from '../runs/pairSearch.ts';
+import { pairSearchInSteps } from '../runs/pairSearch.ts';
+import { isLongSearch } from '../runs/searchTest.ts';
+import { toldAs } from '../runs/toldAs.ts';
 import { activeCauses } from '../tiers/activeCauses.ts';
 import { executionTerms } from '../tiers/executionTerms.ts';
 import { fadedReturns } from '../tiers/fadedReturns.ts';
@@ -28,6 +31,13 @@ export interface CapacityRuns {
   readonly figures: Float64Array;
 }
 
+/** Which worlds to simulate, and at which sizes. */
+export interface CapacityRequest {
+  readonly fromWorld: number;
+  readonly worlds: number;
+  readonly sizes: readonly MoneyInRule[];
+}
+
 /**
  * The live result of the picked rule at different amounts of money, all sizes in the same worlds with the
  * same draws.
@@ -42,18 +52,38 @@ export interface CapacityRuns {
  */
 export function simulateCapacity(
   scenario: RealityGapScenario,
-  request: { readonly fromWorld: number; readonly worlds: number; readonly sizes: readonly MoneyInRule[] },
+  request: CapacityRequest,
   rng: Rng,
 ): CapacityRuns {
+  return runToEnd(simulateCapacityInSteps(scenario, request, rng));
+}
+
+/**
+ * Simulates as simulateCapacity does, and yields the share of worlds done where searches are long: every few milliseconds of
+ * them, and before each world. It can be abandoned there.
+ *
+ * @param request and @param rng as for simulateCapacity.
+ * @throws ModelInputError as simulateCapacity, at the first step.
+ * @verified test: equal to simulateCapacity.
+ * @example
+ * simulateCapacityInSteps(defaultRealityGapScenario({ market: 'btc', skill: 'some' }), { fromWorld: 0, worlds: 1, sizes: [{ account: 1e4, followers: 0 }] }, createRng(1)).next().done // true
+ */
+export function* simulateCapacityInSteps(
+  scenario: RealityGapScenario,
+  request: CapacityRequest,
+  rng: Rng,
+): Generator<number, CapacityRuns> {
   const { fromWorld, worlds, sizes } = request;
   requireScenario(scenario);
   requireInput(worlds >= 1 && sizes.length >= 1, 'simulateCapacity', 'worlds and sizes', worlds);
   const figures = new Float64Array(worlds * sizes.length * TIER_METRICS.length);
   const causes = activeCauses(scenario, NEW_DAY_CAUSES);
   const terms = sizes.map(size => executionTerms({ ...scenario, ...size }, causes));
-  const search = pairSearch(scenario, rng);
+  const search = pairSearchInSteps(scenario, rng);
+  const isLong = isLongSearch(scenario);
   for (let place = 0; place < worlds; place++) {
-    const { own, winner } = search(fromWorld + place);
+    const { own, winner } = yield* toldAs(place / worlds, search(fromWorld + place));
+    if (isLong) yield place / worlds;
     const { live } = simulateWorld(scenario, own, chanceOf(fromWorld + place));
     const choice = { variant: winner, lookAhead: 0 };
     const sides = simulateVariantSignal(live, scenario, choice, own.stream('live')).map(value =>

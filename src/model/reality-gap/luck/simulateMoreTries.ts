@@ -1,9 +1,12 @@
 import { requireInput } from '../../conventions/modelInputError.ts';
+import { runToEnd } from '../../price-paths/runToEnd.ts';
 import type { Rng } from '../../random/rng.ts';
 import { variantCorrelation } from '../closed-forms/variantCorrelation.ts';
 import { biasedReturns } from '../runs/biasedReturns.ts';
 import { fittedNoise } from '../runs/fittedNoise.ts';
-import { pairSearch } from '../runs/pairSearch.ts';
+import { pairSearchInSteps } from '../runs/pairSearch.ts';
+import { isLongSearch } from '../runs/searchTest.ts';
+import { toldAs } from '../runs/toldAs.ts';
 import { chanceOfBest } from '../sharpe/chanceOfBest.ts';
 import { expectedMaximum } from '../sharpe/expectedMaximum.ts';
 import { probabilisticSharpeRatio } from '../sharpe/probabilisticSharpeRatio.ts';
@@ -58,6 +61,24 @@ export interface TriesRequest {
  * simulateMoreTries(defaultRealityGapScenario({ market: 'btc', skill: 'none' }), { fromWorld: 0, worlds: 1, checkpoints: [1, 10] }, createRng(1)).length // 2
  */
 export function simulateMoreTries(scenario: RealityGapScenario, request: TriesRequest, rng: Rng): TriesRow[] {
+  return runToEnd(simulateMoreTriesInSteps(scenario, request, rng));
+}
+
+/**
+ * Simulates as simulateMoreTries does, and yields the share of worlds done where searches are long: every few milliseconds of
+ * them, and before each row of a world. It can be abandoned there.
+ *
+ * @param rng as for simulateMoreTries.
+ * @throws ModelInputError as simulateMoreTries, at the first step.
+ * @verified test: equal to simulateMoreTries.
+ * @example
+ * simulateMoreTriesInSteps(defaultRealityGapScenario({ market: 'btc', skill: 'none' }), { fromWorld: 0, worlds: 1, checkpoints: [1, 10] }, createRng(1)).next().done // true
+ */
+export function* simulateMoreTriesInSteps(
+  scenario: RealityGapScenario,
+  request: TriesRequest,
+  rng: Rng,
+): Generator<number, TriesRow[]> {
   const { fromWorld, worlds, checkpoints } = request;
   requireScenario(scenario);
   checkpoints.forEach((tries, place) => {
@@ -75,10 +96,11 @@ export function simulateMoreTries(scenario: RealityGapScenario, request: TriesRe
   // One integral a row instead of one a world.
   const luckiest = checkpoints.map(trials => expectedMaximum({ trials }));
   const widest = { ...scenario, tries: checkpoints.at(-1) ?? 1 };
-  const search = pairSearch(widest, rng);
+  const search = pairSearchInSteps(widest, rng);
   for (let place = 0; place < worlds; place++) {
-    const { own, sharpes } = search(fromWorld + place);
-    fillWorld(widest, { rows, luckiest, place, sharpes, chance: chanceOf(fromWorld + place) }, own);
+    const { own, sharpes } = yield* toldAs(place / worlds, search(fromWorld + place));
+    const at = { rows, luckiest, place, sharpes, chance: chanceOf(fromWorld + place) };
+    yield* toldAs(place / worlds, fillWorld(widest, at, own));
   }
   return rows;
 }
@@ -93,10 +115,13 @@ interface TriesPlace {
   readonly chance: Chance;
 }
 
-function fillWorld(scenario: RealityGapScenario, at: TriesPlace, rng: Rng): void {
+/** Gives way before each row where a world takes long. */
+function* fillWorld(scenario: RealityGapScenario, at: TriesPlace, rng: Rng): Generator<number, void> {
   const { rows, luckiest, place, sharpes, chance } = at;
   const endsOf = endsOfVariants(scenario, simulateWorld(scenario, rng, chance), rng);
+  const isLong = isLongSearch(scenario);
   for (const [index, row] of rows.entries()) {
+    if (isLong) yield index / rows.length;
     const seen = sharpes.subarray(0, row.tries);
     const winner = seen.indexOf(Math.max(...seen));
     const ends = endsOf(winner);
