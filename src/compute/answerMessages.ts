@@ -1,3 +1,4 @@
+import type { Piece } from '../panels/defineComputation.ts';
 import { type Material, textOf } from '../schema/index.ts';
 import type { LoadComputation } from './loadComputation.ts';
 import { type FromWorker, type ToWorker, transferableBuffers } from './messages.ts';
@@ -35,9 +36,11 @@ export function answerMessages(
       say({ kind: 'progress', id, fraction }, []);
     };
     try {
-      const work = loop.start(withTexts(request, textIn), tell, (outcome, number) =>
-        say({ kind: 'intermediate', id, number, outcome }, []),
-      );
+      const work = loop.start(withTexts(request, textIn), {
+        onProgress: tell,
+        onIntermediate: (outcome, number) => say({ kind: 'intermediate', id, number, outcome }, []),
+        onLong: () => say({ kind: 'wantsHelp', id, request }, []),
+      });
       running.set(id, work);
       const end = await work.ended;
       // Only draws are handed over: a view's outcome may share its buffers with draws that the worker keeps.
@@ -51,6 +54,12 @@ export function answerMessages(
     }
   };
 
+  const help = async ({ id, request }: Extract<ToWorker, { kind: 'help' }>) => {
+    const hand = (piece: Piece) => say({ kind: 'piece', id, piece }, [...transferableBuffers(piece)]);
+    const end = await loop.help(withTexts(request, textIn), hand).catch(failure);
+    say({ kind: 'ended', id, end }, []);
+  };
+
   return message => {
     switch (message.kind) {
       case 'run':
@@ -61,6 +70,12 @@ export function answerMessages(
         break;
       case 'taken':
         running.get(message.id)?.taken(message.number);
+        break;
+      case 'help':
+        void help(message);
+        break;
+      case 'piece':
+        running.get(message.id)?.hand(message.piece);
         break;
       case 'text':
         texts.set(message.hash, [...(texts.get(message.hash) ?? []), message.text]);

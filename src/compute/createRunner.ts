@@ -1,4 +1,5 @@
 import type { PanelModule } from '../panels/panelModule.ts';
+import { helpedWorkers } from './helpedWorkers.ts';
 import { createInlineRunner } from './inlineRunner.ts';
 import { loadComputation } from './loadComputation.ts';
 import type { WorkerLike } from './pendingRuns.ts';
@@ -14,9 +15,11 @@ const MOST_WORKERS = 4;
 export function createRunner(module: PanelModule): Runner {
   const inline = () => createInlineRunner(() => loadComputation(module));
   if (typeof Worker === 'undefined') return inline();
-  const size = Math.max(1, Math.min(MOST_WORKERS, (navigator.hardwareConcurrency || 2) - 1));
+  const cores = navigator.hardwareConcurrency;
+  const size = Math.max(1, Math.min(MOST_WORKERS, (cores || 2) - 1));
+  const spawn = helpedWorkers(() => module.startWorker() as WorkerLike, cores >= 2);
   try {
-    return createWorkerRunner(() => module.startWorker() as WorkerLike, size, inline);
+    return createWorkerRunner(spawn, size, inline);
   } catch {
     return inline();
   }

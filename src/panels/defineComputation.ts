@@ -18,8 +18,26 @@ export interface Draws {
   keep(key: string, draw: unknown): void;
 }
 
+/** A piece of long work that depends on no other, under the name and number by which the work asks for it. */
+export interface Piece {
+  /** Names all that the pieces depend on. */
+  readonly work: string;
+  readonly number: number;
+  readonly made: unknown;
+}
+
+/** Pieces of long work that were made elsewhere meanwhile; the work makes what is not there itself, to the same bit. */
+export interface Pieces {
+  /** The piece of this number, if it is there; it is handed out once. */
+  take(work: string, number: number): unknown;
+  /** How many of this work were not taken yet. */
+  waiting(work: string): number;
+}
+
 export interface ComputeContext<Assets = unknown> {
   readonly draws: Draws;
+  /** Left out where nobody helps. */
+  readonly pieces?: Pieces;
   /** Files that the panel brings along, for example what the market did. */
   readonly assets: Assets;
   /** What the reader brought, of the kinds that the view uses; left out where that is nothing. */
@@ -67,6 +85,8 @@ export interface ViewComputation<
   /** An answer within a frame, or null while the draws it needs are not there. */
   readonly preview: (values: Values, context: ComputeContext<Assets>) => Outcome | null;
   readonly compute: (values: Values, context: ComputeContext<Assets>) => Work<Outcome, Shown>;
+  /** Makes the pieces of its work for another worker that computes it, from the last to the first; left out where it has none. */
+  readonly pieces?: (values: Values) => Generator<number | Piece, void, void>;
 }
 
 /** A published value and what this machine makes of the same question. */
@@ -106,7 +126,10 @@ export type AnswerFile<Values = AnyValues> = (material: MaterialText, values: Va
 
 type AnyViewComputation = ViewComputation<AnyValues, unknown, unknown, unknown>;
 /** What computes a view in full. */
-type InFull<View extends { readonly compute: unknown }> = Pick<View, 'compute'>;
+type InFull<View extends { readonly compute: unknown; readonly pieces?: unknown }> = Pick<
+  View,
+  'compute' | 'pieces'
+>;
 type MakeDraw = (request: DrawRequest, material: Materials) => Work<unknown>;
 
 /** Everything that a panel computes, at hand at once: a panel's part in the page. */

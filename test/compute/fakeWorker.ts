@@ -17,7 +17,7 @@ export class FakeWorker implements WorkerLike {
       const data = structuredClone(message, { transfer });
       setTimeout(() => this.speak(data), 0);
     };
-    this.answer = answerMessages(say, () => new Promise(resolve => setTimeout(resolve, 0)), load);
+    this.answer = answerMessages(say, () => this.pause(), load);
   }
 
   postMessage(message: ToWorker): void {
@@ -27,6 +27,11 @@ export class FakeWorker implements WorkerLike {
       this.heard.push(data);
       this.answer(data);
     }, 0);
+  }
+
+  /** One that is stopped never goes on. */
+  private pause(): Promise<void> {
+    return new Promise(resolve => setTimeout(() => this.terminated || resolve(), 0));
   }
 
   terminate(): void {

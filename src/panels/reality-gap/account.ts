@@ -9,11 +9,12 @@ import { WORLDS_DONE } from './givens.ts';
 import { inMoney, stepsOf } from './inMoney.ts';
 import type { AccountOutcome, MetricAccount } from './outcomes.ts';
 import type { RealityGapValues } from './params.ts';
-import { gapRuns } from './runs.ts';
+import { gapPieces, gapRuns } from './runs.ts';
 
 /** Which cause took how much between test and real money, for every figure. */
 export const account: ViewComputation<RealityGapValues, AccountOutcome> = {
   draws: () => [],
+  pieces: gapPieces,
   preview: () => null,
   *compute(values, context): Work<AccountOutcome> {
     const runs = yield* gapRuns(values, context);

@@ -11,7 +11,7 @@ import { measuredTiers } from './measuredTiers.ts';
 import { noiseVerdict } from './noiseVerdict.ts';
 import type { NoiseOutcome, TimelineOutcome } from './outcomes.ts';
 import type { RealityGapValues } from './params.ts';
-import { gapRuns } from './runs.ts';
+import { gapPieces, gapRuns } from './runs.ts';
 import { scenarioOf } from './scenario.ts';
 import { timeline } from './timeline.ts';
 
@@ -20,6 +20,7 @@ import { timeline } from './timeline.ts';
  */
 export const noise: ViewComputation<RealityGapValues, NoiseOutcome> = {
   draws: () => [],
+  pieces: gapPieces,
   preview: (values, context) => noiseOutcome(values, timeline.preview(values, context)!),
   *compute(values, context): Work<NoiseOutcome> {
     return noiseOutcome(values, yield* fromWorlds(values, yield* gapRuns(values, context)));

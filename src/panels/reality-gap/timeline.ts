@@ -25,12 +25,13 @@ import { noiseVerdict } from './noiseVerdict.ts';
 import { orderShare } from './orderShare.ts';
 import type { Figure, TierSummary, TimelineOutcome } from './outcomes.ts';
 import type { RealityGapValues } from './params.ts';
-import { CURVE_POINTS, gapRuns } from './runs.ts';
+import { CURVE_POINTS, gapPieces, gapRuns } from './runs.ts';
 import { scenarioOf } from './scenario.ts';
 
 /** The first screen: by formula at once, then from all worlds with every cause. */
 export const timeline: ViewComputation<RealityGapValues, TimelineOutcome> = {
   draws: () => [],
+  pieces: gapPieces,
   preview: byFormula,
   *compute(values, context): Work<TimelineOutcome> {
     return yield* fromWorlds(values, yield* gapRuns(values, context));
