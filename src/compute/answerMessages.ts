@@ -1,4 +1,3 @@
-import type { Piece } from '../panels/defineComputation.ts';
 import { type Material, textOf } from '../schema/index.ts';
 import type { LoadComputation } from './loadComputation.ts';
 import { type FromWorker, type ToWorker, transferableBuffers } from './messages.ts';
@@ -54,10 +53,9 @@ export function answerMessages(
     }
   };
 
-  const help = async ({ id, request }: Extract<ToWorker, { kind: 'help' }>) => {
-    const hand = (piece: Piece) => say({ kind: 'piece', id, piece }, [...transferableBuffers(piece)]);
-    const end = await loop.help(withTexts(request, textIn), hand).catch(failure);
-    say({ kind: 'ended', id, end }, []);
+  const help = async (message: Extract<ToWorker, { kind: 'help' }>) => {
+    const { makePieces } = await import('./makePieces.ts');
+    await makePieces(message, { say, pause, load });
   };
 
   return message => {

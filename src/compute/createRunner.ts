@@ -1,8 +1,8 @@
 import type { PanelModule } from '../panels/panelModule.ts';
-import { helpedWorkers } from './helpedWorkers.ts';
+import { helpable } from './helpable.ts';
 import { createInlineRunner } from './inlineRunner.ts';
 import { loadComputation } from './loadComputation.ts';
-import type { WorkerLike } from './pendingRuns.ts';
+import type { HeardWorker } from './pendingRuns.ts';
 import type { Runner } from './runner.ts';
 import { createWorkerRunner } from './workerRunner.ts';
 
@@ -17,7 +17,8 @@ export function createRunner(module: PanelModule): Runner {
   if (typeof Worker === 'undefined') return inline();
   const cores = navigator.hardwareConcurrency;
   const size = Math.max(1, Math.min(MOST_WORKERS, (cores || 2) - 1));
-  const spawn = helpedWorkers(() => module.startWorker() as WorkerLike, cores >= 2);
+  const start = () => module.startWorker() as HeardWorker;
+  const spawn = cores >= 2 ? helpable(start) : start;
   try {
     return createWorkerRunner(spawn, size, inline);
   } catch {

@@ -8,7 +8,7 @@ import { startReading } from './startReading.ts';
 /** Loads the panel and begins the work that a request asks for. */
 export async function startWork(
   request: Request,
-  context: Pick<ComputeContext, 'draws' | 'pieces'>,
+  context: Pick<ComputeContext, 'draws' | 'help'>,
   load: LoadComputation,
 ): Promise<Work<unknown, unknown>> {
   const { computation, assets } = await arrived(load);

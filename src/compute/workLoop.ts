@@ -1,10 +1,8 @@
 import { MODEL_VERSION } from '../model/conventions/index.ts';
-import type { Intermediate, Piece } from '../panels/defineComputation.ts';
+import type { Help, Intermediate, Piece } from '../panels/defineComputation.ts';
 import { DrawCache } from './drawCache.ts';
-import { HandedPieces } from './handedPieces.ts';
 import { Intermediates } from './intermediates.ts';
 import type { LoadComputation } from './loadComputation.ts';
-import { longWork } from './longWork.ts';
 import {
   CANCELLED,
   failure,
@@ -14,25 +12,21 @@ import {
   type RunEnd,
   withoutTexts,
 } from './runner.ts';
-import { startPieces } from './startPieces.ts';
 import { startWork } from './startWork.ts';
 
 /** Who is told of work on the way. */
 interface Told {
   readonly onProgress: OnProgress;
   readonly onIntermediate: OnIntermediate;
-  /** The work is long, and could be handed pieces of it. */
-  readonly onLong?: () => void;
+  /** The work asks for help. */
+  readonly onLong: () => void;
 }
 
 interface Job extends Told {
   readonly request: Request;
   readonly intermediates: Intermediates;
+  readonly help: Help;
   cancelled: boolean;
-  /** It has asked for pieces. */
-  isInPieces: boolean;
-  /** It was handed some. */
-  isHelped: boolean;
 }
 
 /** Work that the loop has begun. */
@@ -54,9 +48,6 @@ export interface StartedWork {
 export class WorkLoop {
   private readonly draws = new DrawCache();
 
-  /** Those of all runs, since several may share their work. */
-  private readonly pieces = new HandedPieces();
-
   private readonly pause: () => Promise<void>;
 
   private readonly load: LoadComputation;
@@ -68,43 +59,22 @@ export class WorkLoop {
 
   start(request: Request, told: Told): StartedWork {
     const intermediates = new Intermediates();
-    const job: Job = {
-      ...told,
-      request,
-      intermediates,
-      cancelled: false,
-      isInPieces: false,
-      isHelped: false,
-    };
+    const handed: Help['handed'] = new Map();
+    const help = { handed, ask: told.onLong };
+    const job: Job = { ...told, request, intermediates, help, cancelled: false };
     return {
       ended: this.carryOut(job),
       cancel: () => {
         job.cancelled = true;
       },
       taken: number => intermediates.taken(number),
-      hand: piece => {
-        job.isHelped = true;
-        this.pieces.hand(piece);
-      },
+      hand: ({ number, made }) => handed.set(number, made),
     };
-  }
-
-  /** Makes pieces of a view's work for a worker that computes it. */
-  async help(request: Request, hand: (piece: Piece) => void): Promise<RunEnd> {
-    for (const step of await startPieces(request, this.load)) {
-      if (typeof step === 'object') hand(step);
-      await this.pause();
-    }
-    return CANCELLED;
   }
 
   private async carryOut(job: Job): Promise<RunEnd> {
     try {
-      const pieces = this.pieces.askedBy(() => {
-        job.isInPieces = true;
-      });
-      const work = await startWork(job.request, { draws: this.draws, pieces }, this.load);
-      const isLong = longWork();
+      const work = await startWork(job.request, { draws: this.draws, help: job.help }, this.load);
       for (;;) {
         if (job.cancelled) return CANCELLED;
         const step = work.next();
@@ -117,27 +87,22 @@ export class WorkLoop {
           };
         }
         tell(job, step.value);
-        if (job.isInPieces && isLong(shareOf(step.value))) job.onLong?.();
         await this.pause();
       }
     } catch (error) {
       return failure(error);
-    } finally {
-      if (job.isHelped) this.pieces.clear();
     }
   }
 }
 
-type Step = number | Intermediate<unknown>;
-
-function shareOf(step: Step): number {
-  return typeof step === 'number' ? step : step.share;
-}
-
-function tell(job: Job, step: Step): void {
+function tell(job: Job, step: number | Intermediate<unknown>): void {
   const { onProgress, onIntermediate, intermediates } = job;
-  onProgress(shareOf(step));
-  if (typeof step !== 'number') intermediates.offer(step.outcome);
+  if (typeof step === 'number') {
+    onProgress(step);
+  } else {
+    onProgress(step.share);
+    intermediates.offer(step.outcome);
+  }
   // Told of its progress, the asker may have cancelled.
   if (!job.cancelled) intermediates.sendTo(onIntermediate);
 }

@@ -18,26 +18,24 @@ export interface Draws {
   keep(key: string, draw: unknown): void;
 }
 
-/** A piece of long work that depends on no other, under the name and number by which the work asks for it. */
+/** A piece of long work that depends on no other, by its number in the work. */
 export interface Piece {
-  /** Names all that the pieces depend on. */
-  readonly work: string;
   readonly number: number;
   readonly made: unknown;
 }
 
-/** Pieces of long work that were made elsewhere meanwhile; the work makes what is not there itself, to the same bit. */
-export interface Pieces {
-  /** The piece of this number, if it is there; it is handed out once. */
-  take(work: string, number: number): unknown;
-  /** How many of this work were not taken yet. */
-  waiting(work: string): number;
+/** Another worker that makes pieces of the same work meanwhile; the work makes what is not there itself, to the same bit. */
+export interface Help {
+  /** Pieces that were made elsewhere and not taken yet, by their numbers. */
+  readonly handed: Map<number, unknown>;
+  /** Asks for help with what will take long. */
+  ask(): void;
 }
 
 export interface ComputeContext<Assets = unknown> {
   readonly draws: Draws;
   /** Left out where nobody helps. */
-  readonly pieces?: Pieces;
+  readonly help?: Help;
   /** Files that the panel brings along, for example what the market did. */
   readonly assets: Assets;
   /** What the reader brought, of the kinds that the view uses; left out where that is nothing. */

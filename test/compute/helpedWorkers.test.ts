@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { helpedWorkers } from '../../src/compute/helpedWorkers.ts';
+import { helpable } from '../../src/compute/helpable.ts';
 import { createRunner, createWorkerRunner, type Request, type RunEnd } from '../../src/compute/index.ts';
 import type { PanelModule } from '../../src/panels/panelModule.ts';
 import { PIECES, pieceWork, rowOf, startedWorkers } from './pieceWork.ts';
@@ -24,10 +24,10 @@ afterEach(() => {
 
 type Start = Parameters<typeof startedWorkers>[1];
 
-function open(start?: Start, hasCores = true, size = 1) {
+function open(start?: Start, size = 1) {
   const { made, load } = pieceWork();
   const { workers, spawn } = startedWorkers(load, start);
-  return { made, workers, runner: createWorkerRunner(helpedWorkers(spawn, hasCores), size) };
+  return { made, workers, runner: createWorkerRunner(helpable(spawn), size) };
 }
 
 const missing = (numbers: readonly number[]) =>
@@ -65,7 +65,7 @@ describe('long work', () => {
   });
 
   test('of two workers has one helper at a time', async () => {
-    const { workers, runner } = open(undefined, true, 2);
+    const { workers, runner } = open(undefined, 2);
     const ends = await Promise.all([runner.run(ask(7)).ended, runner.run(ask(8)).ended]);
     expect(ends.map(rowIn)).toEqual([rowOf(7), rowOf(8)]);
     const helpers = workers.filter(({ heard }) => heard.some(({ kind }) => kind === 'help'));

@@ -1,5 +1,6 @@
 import type { LoadComputation } from '../../src/compute/loadComputation.ts';
 import { defineComputation, type Work } from '../../src/panels/defineComputation.ts';
+import { takePieces } from '../../src/panels/takePieces.ts';
 import { FakeWorker } from './fakeWorker.ts';
 
 export const PIECES = 60;
@@ -21,21 +22,22 @@ export function pieceWork() {
       row: {
         draws: () => [],
         preview: () => null,
-        *compute({ factor }, { pieces }): Work<number[]> {
+        *compute({ factor }, { help }): Work<number[]> {
           const row: number[] = [];
+          const pieces = takePieces(help);
           for (let number = 0; number < PIECES; number++) {
-            const handed = pieces?.take(`row ${factor}`, number) as number | undefined;
+            const handed = pieces.take(number) as number | undefined;
             row.push(handed ?? rootOf(number, Number(factor)));
             if (handed !== undefined) continue;
             made.computed.push(number);
-            yield (number + 1) / PIECES;
+            yield pieces.share(number + 1, PIECES);
           }
           return row;
         },
         *pieces({ factor }) {
           for (let number = PIECES - 1; number >= 0; number--) {
             made.helped.push(number);
-            yield { work: `row ${factor}`, number, made: rootOf(number, Number(factor)) };
+            yield { number, made: rootOf(number, Number(factor)) };
             yield 0;
           }
         },

@@ -1,12 +1,13 @@
 export { biggestLeak } from './account/biggestLeak.ts';
 export type { WorldsMethod } from './account/coalitionCentres.ts';
-export { type CurveBand, curveBands, curveBandsInSteps } from './account/curveBands.ts';
+export { curveBands } from './account/curveBands.ts';
+export { type CurveBand, curveBandsInSteps } from './account/curveBandsInSteps.ts';
+export { realityGapAccount } from './account/realityGapAccount.ts';
 export {
   type GapBar,
   type RealityGapAccount,
-  realityGapAccount,
   realityGapAccountInSteps,
-} from './account/realityGapAccount.ts';
+} from './account/realityGapAccountInSteps.ts';
 export {
   type ResampledCentre,
   resampledCentre,
@@ -16,7 +17,8 @@ export { resamplingError } from './account/resamplingError.ts';
 export { sequentialContributions } from './account/sequentialContributions.ts';
 export { type CauseOrder, sequentialSteps } from './account/sequentialSteps.ts';
 export { shapleyValues } from './account/shapleyValues.ts';
-export { type TierFigure, type TierResult, tierResults, tierResultsInSteps } from './account/tierResults.ts';
+export { tierResults } from './account/tierResults.ts';
+export { type TierFigure, type TierResult, tierResultsInSteps } from './account/tierResultsInSteps.ts';
 export { typicalWorld } from './account/typicalWorld.ts';
 export { type WorldResamples, worldResamples } from './account/worldResamples.ts';
 export { accountSizes } from './capacity/accountSizes.ts';
@@ -29,12 +31,12 @@ export {
 } from './capacity/capacityCurve.ts';
 export { ownBreakEven } from './capacity/ownBreakEven.ts';
 export { reversalOrder } from './capacity/reversalOrder.ts';
+export { simulateCapacity } from './capacity/simulateCapacity.ts';
 export {
   type CapacityRuns,
   type MoneyInRule,
-  simulateCapacity,
   simulateCapacityInSteps,
-} from './capacity/simulateCapacity.ts';
+} from './capacity/simulateCapacityInSteps.ts';
 export { someSizes } from './capacity/someSizes.ts';
 export { type ApproximateStep, approximateCauseSteps } from './closed-forms/approximateCauseSteps.ts';
 export { type ApproximateGroupStep, approximateGroupSteps } from './closed-forms/approximateGroupSteps.ts';
@@ -73,13 +75,14 @@ export { volumeShareSlippage } from './costs/volumeShareSlippage.ts';
 export { yearlyFunding } from './costs/yearlyFunding.ts';
 export { approximateBestIdea, type BestIdea } from './luck/approximateBestIdea.ts';
 export { type LuckPoint, luckLine } from './luck/luckLine.ts';
-export { type LuckOfPick, luckOfPick, luckOfPickInSteps, type PickedRules } from './luck/luckOfPick.ts';
+export { luckOfPick } from './luck/luckOfPick.ts';
+export { type LuckOfPick, luckOfPickInSteps, type PickedRules } from './luck/luckOfPickInSteps.ts';
+export { simulateMoreTries } from './luck/simulateMoreTries.ts';
 export {
-  simulateMoreTries,
   simulateMoreTriesInSteps,
   type TriesRequest,
   type TriesRow,
-} from './luck/simulateMoreTries.ts';
+} from './luck/simulateMoreTriesInSteps.ts';
 export { simulateRuleReturns } from './luck/simulateRuleReturns.ts';
 export {
   defaultRealityGapScenario,

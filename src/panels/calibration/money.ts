@@ -9,6 +9,7 @@ import {
   type SampledTrades,
 } from '../../model/calibration/index.ts';
 import type { ComputeContext, Piece, Work } from '../defineComputation.ts';
+import { takePieces } from '../takePieces.ts';
 import { dialsOf, planOf } from './forecaster.ts';
 import type { MoneyEstimate, MoneySummary } from './outcomes.ts';
 import type { CalibrationValues } from './params.ts';
@@ -39,22 +40,19 @@ export function previewMoney(
 export function* fullMoney(
   values: CalibrationValues,
   shares: readonly number[],
-  { draws, pieces }: ComputeContext,
+  { draws, help }: ComputeContext,
 ): Work<MoneySummary[]> {
   const tallies = plansOf(values, shares).map(createMoneyTally);
-  const work = workOf(values, shares);
+  const pieces = takePieces(help);
   const takeHanded = (chunk: number) => {
-    const outcomes = pieces?.take(work, chunk) as readonly MoneyOutcomes[] | undefined;
+    const outcomes = pieces.take(chunk) as readonly MoneyOutcomes[] | undefined;
     for (const [index, found] of outcomes?.entries() ?? []) tallies[index]!.addOutcomes(found);
     return outcomes !== undefined;
   };
   const visit = (chunk: SampledTrades) => {
     for (const tally of tallies) tally.add(chunk);
   };
-  yield* visitTraders(values, draws, visit, {
-    take: takeHanded,
-    waiting: () => pieces?.waiting(work) ?? 0,
-  });
+  yield* visitTraders(values, draws, visit, { take: takeHanded, share: pieces.share });
   const summaries: MoneySummary[] = [];
   for (const [index, realConfidence] of shares.entries()) {
     const shared = { ...values, realConfidence };
@@ -75,19 +73,12 @@ export function* moneyPieces(
   for (let number = count - 1; number >= 0; number--) {
     const chunk = drawChunk(values, number);
     yield 0;
-    yield { work: workOf(values, shares), number, made: plans.map(plan => moneyOutcomes(chunk, plan)) };
+    yield { number, made: plans.map(plan => moneyOutcomes(chunk, plan)) };
   }
 }
 
 function plansOf(values: CalibrationValues, shares: readonly number[]) {
   return shares.map(realConfidence => ({ ...planOf(values), kappa: 1 / realConfidence }));
-}
-
-function workOf(
-  { accuracy, trades, seed, payoffPer100, stake }: CalibrationValues,
-  shares: readonly number[],
-) {
-  return ['money', accuracy, trades, seed, payoffPer100, stake, ...shares].join('/');
 }
 
 /** The chance of losing half without simulation; null where there are too many trades for that. */

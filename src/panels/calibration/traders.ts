@@ -47,11 +47,12 @@ export function drawChunk({ accuracy, trades, seed }: TraderValues, chunk: numbe
 /** Chunks that another worker drew and visited meanwhile. */
 interface HandedChunks {
   /** Takes what was found of a chunk; false if it is not there. */
-  take(chunk: number): boolean;
-  waiting(): number;
+  readonly take: (chunk: number) => boolean;
+  /** The share done with so many chunks of all. */
+  readonly share: (done: number, count: number) => number;
 }
 
-const NONE_HANDED: HandedChunks = { take: () => false, waiting: () => 0 };
+const NONE_HANDED: HandedChunks = { take: () => false, share: (done, count) => done / count };
 
 /**
  * Hands the hits and misses of all traders to `visit`, chunk after chunk; the same for every confidence,
@@ -69,17 +70,17 @@ export function* visitTraders(
   const name = `${accuracy}/${trades}/${seed}`;
   const kept = draws.peek('traders') as KeptTrades | undefined;
   const known = kept?.name === name ? kept.chunks : null;
-  const { traders, perChunk, count, areMany } = traderChunks(trades);
-  const shareOf = (done: number) => Math.min(1, ((done + handed.waiting()) * perChunk) / traders);
+  const { count, areMany } = traderChunks(trades);
+  const { take, share } = areMany ? handed : NONE_HANDED;
   const chunks: SampledTrades[] = [];
   for (let index = 0; index < count; index++) {
-    if (areMany && handed.take(index)) continue;
+    if (take(index)) continue;
     const chunk = known?.[index] ?? drawChunk(values, index);
     // A hundred thousand trades take some milliseconds to draw, and as long to visit.
-    if (areMany) yield shareOf(index);
+    if (areMany) yield share(index, count);
     visit(chunk);
     if (!areMany) chunks.push(chunk);
-    yield shareOf(index + 1);
+    yield share(index + 1, count);
   }
   if (known === null && chunks.length > 0) draws.keep('traders', { name, chunks } satisfies KeptTrades);
 }

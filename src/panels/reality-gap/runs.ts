@@ -6,6 +6,7 @@ import {
   simulateRealityGapInSteps,
 } from '../../model/reality-gap/index.ts';
 import type { ComputeContext, Piece, Work } from '../defineComputation.ts';
+import { takePieces } from '../takePieces.ts';
 import { WORLDS } from './givens.ts';
 import type { RealityGapValues } from './params.ts';
 import { scenarioOf } from './scenario.ts';
@@ -24,23 +25,24 @@ interface RunsUnderWay {
 }
 
 /** All worlds with every coalition of causes, made once for all views that ask in the same place. */
-export function* gapRuns(values: RealityGapValues, { draws, pieces }: ComputeContext): Work<RealityGapRuns> {
+export function* gapRuns(values: RealityGapValues, { draws, help }: ComputeContext): Work<RealityGapRuns> {
   const scenario = scenarioOf(values);
-  const key = keyOf(values);
+  const key = `reality-gap-runs/${values.seed}/${JSON.stringify(scenario)}`;
   const runs = (draws.peek(key) as RunsUnderWay | undefined) ?? {
     chunks: [],
     begun: null,
     whole: null,
   };
   draws.keep(key, runs);
+  const pieces = takePieces(help);
   while (runs.whole === null) {
-    const made = pieces?.take(key, runs.chunks.length) as RealityGapRuns | undefined;
+    const made = pieces.take(runs.chunks.length) as RealityGapRuns | undefined;
     if (made) {
       keepChunk(runs, made);
       continue;
     }
     takeStep(runs, scenario, values.seed);
-    yield Math.min(1, (runs.chunks.length + (pieces?.waiting(key) ?? 0)) / CHUNKS);
+    yield pieces.share(runs.chunks.length, CHUNKS);
   }
   return runs.whole;
 }
@@ -48,13 +50,8 @@ export function* gapRuns(values: RealityGapValues, { draws, pieces }: ComputeCon
 /** The same worlds for another worker that simulates them, from the last to the first. */
 export function* gapPieces(values: RealityGapValues): Generator<number | Piece, void> {
   const scenario = scenarioOf(values);
-  const work = keyOf(values);
   for (let number = CHUNKS - 1; number >= 0; number--)
-    yield { work, number, made: yield* simulateChunk(scenario, number, values.seed) };
-}
-
-function keyOf(values: RealityGapValues): string {
-  return `reality-gap-runs/${values.seed}/${JSON.stringify(scenarioOf(values))}`;
+    yield { number, made: yield* simulateChunk(scenario, number, values.seed) };
 }
 
 function simulateChunk(scenario: RealityGapScenario, chunk: number, seed: number) {

@@ -1,10 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { createRng } from '../../../../src/model/random/index.ts';
 import {
   simulateCapacityInSteps,
   simulateMoreTriesInSteps,
   simulateRealityGap,
   simulateRealityGapInSteps,
+  toldAs,
 } from '../../../../src/model/reality-gap/index.ts';
 import { pairSearchInSteps } from '../../../../src/model/reality-gap/runs/pairSearch.ts';
 import { searchTest, searchTestInSteps } from '../../../../src/model/reality-gap/runs/searchTest.ts';
@@ -66,6 +67,15 @@ describe('a pair of worlds', () => {
     expect(end.figures.subarray(end.figures.length / 2)).toEqual(second.figures);
     expect(end.winners[1]).toBe(second.winners[0]);
   });
+});
+
+test('work that is told as a part of more keeps its steps and its end', () => {
+  function* counting() {
+    yield 0.2;
+    yield 0.9;
+    return 'counted';
+  }
+  expect(stepsOf(toldAs(0.5, counting()))).toEqual({ shares: [0.5, 0.5], end: 'counted' });
 });
 
 describe('views that look at the same worlds', () => {
