@@ -2,8 +2,8 @@ import type { Help } from './defineComputation.ts';
 
 /** Sooner nobody knows how long work will take; what is over by then has cost nothing. */
 const KNOWN_AFTER_MS = 100;
-/** It takes about a third of that until a second worker is of use. */
-const LONG_MS = 300;
+/** A second worker is of use after some tenths of a second, and has to warm up like the first: less is not worth that. */
+const LONG_MS = 1000;
 
 /** How work takes pieces of itself that were made elsewhere. */
 export interface PiecesTaken {

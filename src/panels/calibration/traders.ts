@@ -70,17 +70,18 @@ export function* visitTraders(
   const name = `${accuracy}/${trades}/${seed}`;
   const kept = draws.peek('traders') as KeptTrades | undefined;
   const known = kept?.name === name ? kept.chunks : null;
-  const { count, areMany } = traderChunks(trades);
-  const { take, share } = areMany ? handed : NONE_HANDED;
+  const { traders, perChunk, count, areMany } = traderChunks(trades);
+  const shareOf = (done: number) =>
+    areMany ? handed.share(done, count) : Math.min(1, (done * perChunk) / traders);
   const chunks: SampledTrades[] = [];
   for (let index = 0; index < count; index++) {
-    if (take(index)) continue;
+    if (areMany && handed.take(index)) continue;
     const chunk = known?.[index] ?? drawChunk(values, index);
     // A hundred thousand trades take some milliseconds to draw, and as long to visit.
-    if (areMany) yield share(index, count);
+    if (areMany) yield shareOf(index);
     visit(chunk);
     if (!areMany) chunks.push(chunk);
-    yield share(index + 1, count);
+    yield shareOf(index + 1);
   }
   if (known === null && chunks.length > 0) draws.keep('traders', { name, chunks } satisfies KeptTrades);
 }
