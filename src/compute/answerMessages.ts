@@ -35,9 +35,11 @@ export function answerMessages(
       say({ kind: 'progress', id, fraction }, []);
     };
     try {
-      const work = loop.start(withTexts(request, textIn), tell, (outcome, number) =>
-        say({ kind: 'intermediate', id, number, outcome }, []),
-      );
+      const work = loop.start(withTexts(request, textIn), {
+        onProgress: tell,
+        onIntermediate: (outcome, number) => say({ kind: 'intermediate', id, number, outcome }, []),
+        onLong: () => say({ kind: 'wantsHelp', id, request }, []),
+      });
       running.set(id, work);
       const end = await work.ended;
       // Only draws are handed over: a view's outcome may share its buffers with draws that the worker keeps.
@@ -51,6 +53,11 @@ export function answerMessages(
     }
   };
 
+  const help = async (message: Extract<ToWorker, { kind: 'help' }>) => {
+    const { makePieces } = await import('./makePieces.ts');
+    await makePieces(message, { say, pause, load });
+  };
+
   return message => {
     switch (message.kind) {
       case 'run':
@@ -61,6 +68,12 @@ export function answerMessages(
         break;
       case 'taken':
         running.get(message.id)?.taken(message.number);
+        break;
+      case 'help':
+        void help(message);
+        break;
+      case 'piece':
+        running.get(message.id)?.hand(message.piece);
         break;
       case 'text':
         texts.set(message.hash, [...(texts.get(message.hash) ?? []), message.text]);

@@ -1,7 +1,8 @@
 import type { PanelModule } from '../panels/panelModule.ts';
+import { helpable } from './helpable.ts';
 import { createInlineRunner } from './inlineRunner.ts';
 import { loadComputation } from './loadComputation.ts';
-import type { WorkerLike } from './pendingRuns.ts';
+import type { HeardWorker } from './pendingRuns.ts';
 import type { Runner } from './runner.ts';
 import { createWorkerRunner } from './workerRunner.ts';
 
@@ -14,9 +15,12 @@ const MOST_WORKERS = 4;
 export function createRunner(module: PanelModule): Runner {
   const inline = () => createInlineRunner(() => loadComputation(module));
   if (typeof Worker === 'undefined') return inline();
-  const size = Math.max(1, Math.min(MOST_WORKERS, (navigator.hardwareConcurrency || 2) - 1));
+  const cores = navigator.hardwareConcurrency;
+  const size = Math.max(1, Math.min(MOST_WORKERS, (cores || 2) - 1));
+  const start = () => module.startWorker() as HeardWorker;
+  const spawn = cores >= 2 ? helpable(start) : start;
   try {
-    return createWorkerRunner(() => module.startWorker() as WorkerLike, size, inline);
+    return createWorkerRunner(spawn, size, inline);
   } catch {
     return inline();
   }

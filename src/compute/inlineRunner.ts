@@ -31,9 +31,13 @@ export function createInlineRunner(
   let closed = false;
 
   const carryOut = (request: Request, onProgress: OnProgress, onIntermediate: OnIntermediate): Run => {
-    const work: StartedWork = loop.start(copy(request), onProgress, (outcome, number) => {
-      onIntermediate(copy(outcome), number);
-      afterFrame(() => work.taken(number));
+    const work: StartedWork = loop.start(copy(request), {
+      onProgress,
+      onIntermediate(outcome, number) {
+        onIntermediate(copy(outcome), number);
+        afterFrame(() => work.taken(number));
+      },
+      onLong: () => undefined,
     });
     cancels.add(work.cancel);
     const ended = work.ended

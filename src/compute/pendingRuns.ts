@@ -19,6 +19,12 @@ export interface WorkerLike {
   onerror: ((event: { readonly message?: string }) => void) | null;
 }
 
+/** A worker to whose words several listen. */
+export interface HeardWorker extends WorkerLike {
+  addEventListener(kind: 'message', hear: (event: { readonly data: FromWorker }) => void): void;
+  removeEventListener(kind: 'message', hear: (event: { readonly data: FromWorker }) => void): void;
+}
+
 /** A worker of the pool. */
 export interface Member {
   readonly worker: WorkerLike;

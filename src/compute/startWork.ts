@@ -1,7 +1,6 @@
-import type { Work } from '../panels/defineComputation.ts';
+import type { ComputeContext, Work } from '../panels/defineComputation.ts';
 import { arrived, named } from './arrived.ts';
 import { atHand } from './atHand.ts';
-import type { DrawCache } from './drawCache.ts';
 import type { LoadComputation } from './loadComputation.ts';
 import type { Request } from './runner.ts';
 import { startReading } from './startReading.ts';
@@ -9,7 +8,7 @@ import { startReading } from './startReading.ts';
 /** Loads the panel and begins the work that a request asks for. */
 export async function startWork(
   request: Request,
-  draws: DrawCache,
+  context: Pick<ComputeContext, 'draws' | 'help'>,
   load: LoadComputation,
 ): Promise<Work<unknown, unknown>> {
   const { computation, assets } = await arrived(load);
@@ -23,7 +22,7 @@ export async function startWork(
       return startReading(computation, request);
     case 'view': {
       const view = await atHand(named(computation.views, request.view, request.panel));
-      return view.compute(request.values, { draws, assets, material });
+      return view.compute(request.values, { ...context, assets, material });
     }
     default:
       return request satisfies never;

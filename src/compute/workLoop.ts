@@ -1,5 +1,5 @@
 import { MODEL_VERSION } from '../model/conventions/index.ts';
-import type { Intermediate } from '../panels/defineComputation.ts';
+import type { Help, Intermediate, Piece } from '../panels/defineComputation.ts';
 import { DrawCache } from './drawCache.ts';
 import { Intermediates } from './intermediates.ts';
 import type { LoadComputation } from './loadComputation.ts';
@@ -14,11 +14,18 @@ import {
 } from './runner.ts';
 import { startWork } from './startWork.ts';
 
-interface Job {
-  readonly request: Request;
+/** Who is told of work on the way. */
+interface Told {
   readonly onProgress: OnProgress;
   readonly onIntermediate: OnIntermediate;
+  /** The work asks for help. */
+  readonly onLong: () => void;
+}
+
+interface Job extends Told {
+  readonly request: Request;
   readonly intermediates: Intermediates;
+  readonly help: Help;
   cancelled: boolean;
 }
 
@@ -28,6 +35,8 @@ export interface StartedWork {
   cancel(): void;
   /** The receiver has drawn since the intermediate outcome of this number. */
   taken(number: number): void;
+  /** A piece of it was made elsewhere. */
+  hand(piece: Piece): void;
 }
 
 /**
@@ -48,21 +57,24 @@ export class WorkLoop {
     this.load = load;
   }
 
-  start(request: Request, onProgress: OnProgress, onIntermediate: OnIntermediate): StartedWork {
+  start(request: Request, told: Told): StartedWork {
     const intermediates = new Intermediates();
-    const job: Job = { request, onProgress, onIntermediate, intermediates, cancelled: false };
+    const handed: Help['handed'] = new Map();
+    const help = { handed, ask: told.onLong };
+    const job: Job = { ...told, request, intermediates, help, cancelled: false };
     return {
       ended: this.carryOut(job),
       cancel: () => {
         job.cancelled = true;
       },
       taken: number => intermediates.taken(number),
+      hand: ({ number, made }) => handed.set(number, made),
     };
   }
 
   private async carryOut(job: Job): Promise<RunEnd> {
     try {
-      const work = await startWork(job.request, this.draws, this.load);
+      const work = await startWork(job.request, { draws: this.draws, help: job.help }, this.load);
       for (;;) {
         if (job.cancelled) return CANCELLED;
         const step = work.next();

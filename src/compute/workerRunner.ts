@@ -86,9 +86,9 @@ export function createWorkerRunner(
     const { worker } = member;
     heard = true;
     watch.heard(member);
-    if (message.kind === 'here') return;
     if (message.kind === 'ended') endRun(member, message);
-    else passOn(pending.find(message.id), message, taken => afterFrame(() => worker.postMessage(taken)));
+    else if (message.kind === 'progress' || message.kind === 'intermediate')
+      passOn(pending.find(message.id), message, taken => afterFrame(() => worker.postMessage(taken)));
   };
 
   const join = (): Member => {
@@ -130,7 +130,7 @@ export function createWorkerRunner(
 /** Tells the asker how far a run is; what is shown on the way is acknowledged by its number. */
 function passOn(
   waiting: Pending | undefined,
-  message: Exclude<FromWorker, { kind: 'ended' | 'here' }>,
+  message: Extract<FromWorker, { kind: 'progress' | 'intermediate' }>,
   acknowledge: (taken: Extract<ToWorker, { kind: 'taken' }>) => void,
 ): void {
   if (waiting === undefined || waiting.cancelled) return;

@@ -18,8 +18,24 @@ export interface Draws {
   keep(key: string, draw: unknown): void;
 }
 
+/** A piece of long work that depends on no other, by its number in the work. */
+export interface Piece {
+  readonly number: number;
+  readonly made: unknown;
+}
+
+/** Another worker that makes pieces of the same work meanwhile; the work makes what is not there itself, to the same bit. */
+export interface Help {
+  /** Pieces that were made elsewhere and not taken yet, by their numbers. */
+  readonly handed: Map<number, unknown>;
+  /** Asks for help with what will take long. */
+  ask(): void;
+}
+
 export interface ComputeContext<Assets = unknown> {
   readonly draws: Draws;
+  /** Left out where nobody helps. */
+  readonly help?: Help;
   /** Files that the panel brings along, for example what the market did. */
   readonly assets: Assets;
   /** What the reader brought, of the kinds that the view uses; left out where that is nothing. */
@@ -67,6 +83,8 @@ export interface ViewComputation<
   /** An answer within a frame, or null while the draws it needs are not there. */
   readonly preview: (values: Values, context: ComputeContext<Assets>) => Outcome | null;
   readonly compute: (values: Values, context: ComputeContext<Assets>) => Work<Outcome, Shown>;
+  /** Makes the pieces of its work for another worker that computes it, from the last to the first; left out where it has none. */
+  readonly pieces?: (values: Values) => Generator<number | Piece, void, void>;
 }
 
 /** A published value and what this machine makes of the same question. */
@@ -106,7 +124,10 @@ export type AnswerFile<Values = AnyValues> = (material: MaterialText, values: Va
 
 type AnyViewComputation = ViewComputation<AnyValues, unknown, unknown, unknown>;
 /** What computes a view in full. */
-type InFull<View extends { readonly compute: unknown }> = Pick<View, 'compute'>;
+type InFull<View extends { readonly compute: unknown; readonly pieces?: unknown }> = Pick<
+  View,
+  'compute' | 'pieces'
+>;
 type MakeDraw = (request: DrawRequest, material: Materials) => Work<unknown>;
 
 /** Everything that a panel computes, at hand at once: a panel's part in the page. */

@@ -45,10 +45,23 @@ test('words about work that is over or unknown change nothing', async () => {
   answer({ kind: 'run', id: 1, request: view('slow') });
   answer({ kind: 'cancel', id: 99 });
   answer({ kind: 'taken', id: 99, number: 1 });
+  answer({ kind: 'piece', id: 99, piece: { number: 3, made: 1 } });
   expect((await endOf(1)).end).toMatchObject({ kind: 'done', outcome: { answer: 40 } });
   answer({ kind: 'cancel', id: 1 });
   answer({ kind: 'run', id: 2, request: view('slow') });
   expect((await endOf(2)).end.kind).toBe('done');
+});
+
+test('help with what has no pieces ends at once', async () => {
+  const { answer, endOf } = open();
+  answer({ kind: 'help', id: 1, request: view('slow') });
+  answer({
+    kind: 'help',
+    id: 2,
+    request: { kind: 'draw', panel: 'toy', draw: { key: '', kind: '', settings: {} } },
+  });
+  answer({ kind: 'help', id: 3, request: view('nowhere') });
+  for (const id of [1, 2, 3]) expect((await endOf(id)).end.kind).toBe('cancelled');
 });
 
 test('a text is there until it is forgotten', async () => {

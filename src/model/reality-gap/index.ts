@@ -1,7 +1,13 @@
 export { biggestLeak } from './account/biggestLeak.ts';
 export type { WorldsMethod } from './account/coalitionCentres.ts';
-export { type CurveBand, curveBands } from './account/curveBands.ts';
-export { type GapBar, type RealityGapAccount, realityGapAccount } from './account/realityGapAccount.ts';
+export { curveBands } from './account/curveBands.ts';
+export { type CurveBand, curveBandsInSteps } from './account/curveBandsInSteps.ts';
+export { realityGapAccount } from './account/realityGapAccount.ts';
+export {
+  type GapBar,
+  type RealityGapAccount,
+  realityGapAccountInSteps,
+} from './account/realityGapAccountInSteps.ts';
 export {
   type ResampledCentre,
   resampledCentre,
@@ -11,7 +17,8 @@ export { resamplingError } from './account/resamplingError.ts';
 export { sequentialContributions } from './account/sequentialContributions.ts';
 export { type CauseOrder, sequentialSteps } from './account/sequentialSteps.ts';
 export { shapleyValues } from './account/shapleyValues.ts';
-export { type TierFigure, type TierResult, tierResults } from './account/tierResults.ts';
+export { tierResults } from './account/tierResults.ts';
+export { type TierFigure, type TierResult, tierResultsInSteps } from './account/tierResultsInSteps.ts';
 export { typicalWorld } from './account/typicalWorld.ts';
 export { type WorldResamples, worldResamples } from './account/worldResamples.ts';
 export { accountSizes } from './capacity/accountSizes.ts';
@@ -24,7 +31,12 @@ export {
 } from './capacity/capacityCurve.ts';
 export { ownBreakEven } from './capacity/ownBreakEven.ts';
 export { reversalOrder } from './capacity/reversalOrder.ts';
-export { type CapacityRuns, type MoneyInRule, simulateCapacity } from './capacity/simulateCapacity.ts';
+export { simulateCapacity } from './capacity/simulateCapacity.ts';
+export {
+  type CapacityRuns,
+  type MoneyInRule,
+  simulateCapacityInSteps,
+} from './capacity/simulateCapacityInSteps.ts';
 export { someSizes } from './capacity/someSizes.ts';
 export { type ApproximateStep, approximateCauseSteps } from './closed-forms/approximateCauseSteps.ts';
 export { type ApproximateGroupStep, approximateGroupSteps } from './closed-forms/approximateGroupSteps.ts';
@@ -63,8 +75,14 @@ export { volumeShareSlippage } from './costs/volumeShareSlippage.ts';
 export { yearlyFunding } from './costs/yearlyFunding.ts';
 export { approximateBestIdea, type BestIdea } from './luck/approximateBestIdea.ts';
 export { type LuckPoint, luckLine } from './luck/luckLine.ts';
-export { type LuckOfPick, luckOfPick, type PickedRules } from './luck/luckOfPick.ts';
-export { simulateMoreTries, type TriesRequest, type TriesRow } from './luck/simulateMoreTries.ts';
+export { luckOfPick } from './luck/luckOfPick.ts';
+export { type LuckOfPick, luckOfPickInSteps, type PickedRules } from './luck/luckOfPickInSteps.ts';
+export { simulateMoreTries } from './luck/simulateMoreTries.ts';
+export {
+  simulateMoreTriesInSteps,
+  type TriesRequest,
+  type TriesRow,
+} from './luck/simulateMoreTriesInSteps.ts';
 export { simulateRuleReturns } from './luck/simulateRuleReturns.ts';
 export {
   defaultRealityGapScenario,
@@ -108,6 +126,7 @@ export {
   type StressEpisode,
   stressEpisode,
 } from './runs/stressEpisode.ts';
+export { toldAs } from './runs/toldAs.ts';
 export { adjustedPValues, type PValueAdjustment } from './sharpe/adjustedPValues.ts';
 export { annualSharpeInterval } from './sharpe/annualSharpeInterval.ts';
 export { annualSharpeSpread, type SharpeSpread } from './sharpe/annualSharpeSpread.ts';

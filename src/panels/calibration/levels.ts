@@ -7,7 +7,7 @@ import {
 import { nearestPlace } from '../../model/statistics/index.ts';
 import type { ViewComputation, Work } from '../defineComputation.ts';
 import { dialsOf, planOf } from './forecaster.ts';
-import { fullMoney, previewMoney } from './money.ts';
+import { fullMoney, moneyPieces, previewMoney } from './money.ts';
 import type { LevelsOutcome, MoneySummary, StatedLevel } from './outcomes.ts';
 import type { CalibrationValues } from './params.ts';
 import { fewTraders, traderCount } from './traders.ts';
@@ -24,10 +24,11 @@ export const levels: ViewComputation<CalibrationValues, LevelsOutcome> = {
     const few = fewTraders(values, draws);
     return few && levelsOutcome(values, previewMoney(values, sharesOf(values), few), few.paths);
   },
-  *compute(values, { draws }): Work<LevelsOutcome> {
-    const money = yield* fullMoney(values, sharesOf(values), draws);
+  *compute(values, context): Work<LevelsOutcome> {
+    const money = yield* fullMoney(values, sharesOf(values), context);
     return levelsOutcome(values, money, traderCount(values.trades));
   },
+  pieces: values => moneyPieces(values, sharesOf(values)),
 };
 
 /** The five standard levels, with the reader's own in the place of the nearest. */

@@ -2,15 +2,18 @@ import {
   createMoneyTally,
   exactGrowth,
   exactLossOfHalf,
+  type MoneyOutcomes,
   type MoneyTally,
   medianStake,
+  moneyOutcomes,
   type SampledTrades,
 } from '../../model/calibration/index.ts';
-import type { Draws, Work } from '../defineComputation.ts';
+import type { ComputeContext, Piece, Work } from '../defineComputation.ts';
+import { takePieces } from '../takePieces.ts';
 import { dialsOf, planOf } from './forecaster.ts';
 import type { MoneyEstimate, MoneySummary } from './outcomes.ts';
 import type { CalibrationValues } from './params.ts';
-import { visitTraders } from './traders.ts';
+import { drawChunk, traderChunks, visitTraders } from './traders.ts';
 
 /** Beyond so many trades the distribution of money is not carried from trade to trade, but simulated. */
 const MOST_EXACT_TRADES = 250;
@@ -37,13 +40,19 @@ export function previewMoney(
 export function* fullMoney(
   values: CalibrationValues,
   shares: readonly number[],
-  draws: Draws,
+  { draws, help }: ComputeContext,
 ): Work<MoneySummary[]> {
-  const plan = planOf(values);
-  const tallies = shares.map(realConfidence => createMoneyTally({ ...plan, kappa: 1 / realConfidence }));
-  yield* visitTraders(values, draws, chunk => {
+  const tallies = plansOf(values, shares).map(createMoneyTally);
+  const pieces = takePieces(help);
+  const takeHanded = (chunk: number) => {
+    const outcomes = pieces.take(chunk) as readonly MoneyOutcomes[] | undefined;
+    for (const [index, found] of outcomes?.entries() ?? []) tallies[index]!.addOutcomes(found);
+    return outcomes !== undefined;
+  };
+  const visit = (chunk: SampledTrades) => {
     for (const tally of tallies) tally.add(chunk);
-  });
+  };
+  yield* visitTraders(values, draws, visit, { take: takeHanded, share: pieces.share });
   const summaries: MoneySummary[] = [];
   for (const [index, realConfidence] of shares.entries()) {
     const shared = { ...values, realConfidence };
@@ -51,6 +60,25 @@ export function* fullMoney(
     yield 1;
   }
   return summaries;
+}
+
+/** What comes of the same traders, chunk by chunk from the last to the first, where they are too many to be kept. */
+export function* moneyPieces(
+  values: CalibrationValues,
+  shares: readonly number[],
+): Generator<number | Piece, void> {
+  const { count, areMany } = traderChunks(values.trades);
+  if (!areMany) return;
+  const plans = plansOf(values, shares);
+  for (let number = count - 1; number >= 0; number--) {
+    const chunk = drawChunk(values, number);
+    yield 0;
+    yield { number, made: plans.map(plan => moneyOutcomes(chunk, plan)) };
+  }
+}
+
+function plansOf(values: CalibrationValues, shares: readonly number[]) {
+  return shares.map(realConfidence => ({ ...planOf(values), kappa: 1 / realConfidence }));
 }
 
 /** The chance of losing half without simulation; null where there are too many trades for that. */

@@ -9,7 +9,7 @@ import {
 import { createRng } from '../../model/random/index.ts';
 import type { ViewComputation, Work } from '../defineComputation.ts';
 import { planOf } from './forecaster.ts';
-import { exactHalved, fullMoney, previewMoney } from './money.ts';
+import { exactHalved, fullMoney, moneyPieces, previewMoney } from './money.ts';
 import type { MoneyOutcome, MoneySummary, MoneyWay, StakeDanger } from './outcomes.ts';
 import type { CalibrationValues } from './params.ts';
 import { fewTraders } from './traders.ts';
@@ -32,10 +32,11 @@ export const money: ViewComputation<CalibrationValues, MoneyOutcome> = {
     const few = fewTraders(values, draws);
     return few && moneyOutcome(values, previewMoney(values, waysOf(values), few), []);
   },
-  *compute(values, { draws }): Work<MoneyOutcome> {
-    const summaries = yield* fullMoney(values, waysOf(values), draws);
+  *compute(values, context): Work<MoneyOutcome> {
+    const summaries = yield* fullMoney(values, waysOf(values), context);
     return moneyOutcome(values, summaries, yield* ladderOf(values));
   },
+  pieces: values => moneyPieces(values, waysOf(values)),
 };
 
 /** The reader's own, honest, and the other side of honest: three in all. */

@@ -1,20 +1,27 @@
-import { realityGapAccount, TIER_METRICS, type TierMetric } from '../../model/reality-gap/index.ts';
+import {
+  realityGapAccountInSteps,
+  TIER_METRICS,
+  type TierMetric,
+  toldAs,
+} from '../../model/reality-gap/index.ts';
 import type { ViewComputation, Work } from '../defineComputation.ts';
+import { WORLDS_DONE } from './givens.ts';
 import { inMoney, stepsOf } from './inMoney.ts';
 import type { AccountOutcome, MetricAccount } from './outcomes.ts';
 import type { RealityGapValues } from './params.ts';
-import { gapRuns } from './runs.ts';
+import { gapPieces, gapRuns } from './runs.ts';
 
 /** Which cause took how much between test and real money, for every figure. */
 export const account: ViewComputation<RealityGapValues, AccountOutcome> = {
   draws: () => [],
+  pieces: gapPieces,
   preview: () => null,
   *compute(values, context): Work<AccountOutcome> {
     const runs = yield* gapRuns(values, context);
     const metrics: Partial<Record<TierMetric, MetricAccount>> = {};
     for (const metric of TIER_METRICS) {
       const scale = metric === 'endMoney' ? values.account : 1;
-      const { tiers, bars } = realityGapAccount(runs, metric);
+      const { tiers, bars } = yield* toldAs(WORLDS_DONE, realityGapAccountInSteps(runs, metric));
       metrics[metric] = {
         tiers: {
           test: inMoney(tiers.test, scale),
@@ -25,7 +32,6 @@ export const account: ViewComputation<RealityGapValues, AccountOutcome> = {
         },
         steps: stepsOf(bars, scale),
       };
-      yield 1;
     }
     return {
       worlds: runs.worlds,

@@ -3,8 +3,9 @@ import {
   type CapacityRuns,
   type MoneyInRule,
   type RealityGapScenario,
-  simulateCapacity,
+  simulateCapacityInSteps,
   TIER_METRICS,
+  toldAs,
 } from '../../model/reality-gap/index.ts';
 import type { Work } from '../defineComputation.ts';
 
@@ -23,7 +24,8 @@ export function* capacityRuns({ scenario, seed, worlds, sizes }: AskedRuns): Wor
   const figures = new Float64Array(worlds * sizes.length * TIER_METRICS.length);
   for (let fromWorld = 0; fromWorld < worlds; fromWorld += WORLDS_A_STEP) {
     const request = { fromWorld, worlds: WORLDS_A_STEP, sizes };
-    const part = simulateCapacity(scenario, request, createRng(seed));
+    const working = simulateCapacityInSteps(scenario, request, createRng(seed));
+    const part = yield* toldAs(fromWorld / worlds, working);
     figures.set(part.figures, fromWorld * sizes.length * TIER_METRICS.length);
     yield (fromWorld + WORLDS_A_STEP) / worlds;
   }

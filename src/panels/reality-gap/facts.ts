@@ -2,33 +2,37 @@ import {
   averageFee,
   positionSize,
   type RealityGapRuns,
-  realityGapAccount,
+  realityGapAccountInSteps,
   stressShare,
+  toldAs,
   yearlyFunding,
 } from '../../model/reality-gap/index.ts';
 import type { ViewComputation, Work } from '../defineComputation.ts';
+import { WORLDS_DONE } from './givens.ts';
 import { stepsOf } from './inMoney.ts';
 import { measuredTiers } from './measuredTiers.ts';
 import type { FactsOutcome } from './outcomes.ts';
 import type { RealityGapValues } from './params.ts';
-import { gapRuns } from './runs.ts';
+import { gapPieces, gapRuns } from './runs.ts';
 import { scenarioOf } from './scenario.ts';
 import { toldTimeline } from './sentence.ts';
 
 /** What each tier assumes here, and how much each cause takes. */
 export const facts: ViewComputation<RealityGapValues, FactsOutcome> = {
   draws: () => [],
+  pieces: gapPieces,
   preview: values => factsOutcome(values, null),
   *compute(values, context): Work<FactsOutcome> {
-    return factsOutcome(values, takenIn(yield* gapRuns(values, context)));
+    return factsOutcome(values, yield* takenIn(yield* gapRuns(values, context)));
   },
 };
 
 /** What the causes took, in the digits of the first screen. */
-function takenIn(runs: RealityGapRuns): FactsOutcome['taken'] {
+function* takenIn(runs: RealityGapRuns): Work<FactsOutcome['taken']> {
   const { account } = runs.scenario;
-  const steps = stepsOf(realityGapAccount(runs, 'endMoney').bars, account);
-  const { causes } = toldTimeline({ account, tiers: measuredTiers(runs), steps });
+  const { bars } = yield* toldAs(WORLDS_DONE, realityGapAccountInSteps(runs, 'endMoney'));
+  const steps = stepsOf(bars, account);
+  const { causes } = toldTimeline({ account, tiers: yield* measuredTiers(runs), steps });
   const taken = steps.map(({ cause, step: value }) => [cause, { value, ...causes[cause]! }]);
   return Object.fromEntries(taken);
 }

@@ -35,3 +35,6 @@ export const LIVE_YEARS = 3;
 
 /** How many worlds are simulated, in pairs of two: enough that the last figure's sign is sure where it is not break-even. */
 export const WORLDS = 600;
+
+/** Of the work, as a share, while what is left is made of them. */
+export const WORLDS_DONE = 1;

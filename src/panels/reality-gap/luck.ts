@@ -4,14 +4,15 @@ import {
   luckLine,
   resampledCentre,
   resamplingError,
-  simulateMoreTries,
+  simulateMoreTriesInSteps,
   type TriesRow,
+  toldAs,
   variantCorrelation,
   worldResamples,
 } from '../../model/reality-gap/index.ts';
 import { middleOf } from '../../model/statistics/index.ts';
-import type { ViewComputation, Work } from '../defineComputation.ts';
-import { WORLDS } from './givens.ts';
+import { finish, type ViewComputation, type Work } from '../defineComputation.ts';
+import { WORLDS, WORLDS_DONE } from './givens.ts';
 import type { LuckOutcome, LuckRow } from './outcomes.ts';
 import type { RealityGapValues } from './params.ts';
 import { scenarioOf } from './scenario.ts';
@@ -26,11 +27,11 @@ const REACHES: readonly number[] = [100, 150, 200, 300, 500, 1000];
 export const luck: ViewComputation<RealityGapValues, LuckOutcome> = {
   draws: () => [],
   preview: values =>
-    luckOutcome(values, null, tries => approximateBestIdea({ ...scenarioOf(values), tries })),
+    finish(luckOutcome(values, null, tries => approximateBestIdea({ ...scenarioOf(values), tries }))),
   *compute(values): Work<LuckOutcome> {
     const rows = yield* simulatedRows(values);
     const centreOf = resampledCentre('median', worldResamples(0, WORLDS));
-    return luckOutcome(values, WORLDS, tries => {
+    return yield* luckOutcome(values, WORLDS, tries => {
       const row = rows.get(tries)!;
       const [test, paper] = [centreOf(row.testEnd), centreOf(row.paperEnd)];
       return {
@@ -56,16 +57,17 @@ type Found = Pick<
   'testEnd' | 'testError' | 'paperEnd' | 'paperError' | 'bestSharpe' | 'deflated' | 'byLuck'
 >;
 
-function luckOutcome(
+function* luckOutcome(
   values: RealityGapValues,
   worlds: number | null,
   find: (tries: number) => Found,
-): LuckOutcome {
+): Work<LuckOutcome> {
   const scenario = scenarioOf(values);
-  const rows = triesShown(values.tries).map(tries => {
+  const rows: LuckRow[] = [];
+  for (const tries of triesShown(values.tries)) {
     const found = find(tries);
     const [line] = luckLine(scenario, [tries], found.bestSharpe);
-    return {
+    rows.push({
       tries,
       testEnd: found.testEnd * values.account,
       paperEnd: found.paperEnd * values.account,
@@ -77,8 +79,9 @@ function luckOutcome(
       luckSharpe: line!.sharpe,
       luckEnd: line!.endMoney * values.account,
       yearsNeeded: line!.yearsNeeded,
-    };
-  });
+    });
+    yield WORLDS_DONE;
+  }
   return {
     account: values.account,
     tries: values.tries,
@@ -96,7 +99,8 @@ function* simulatedRows(values: RealityGapValues): Work<ReadonlyMap<number, Trie
   const parts: TriesRow[][] = [];
   for (let fromWorld = 0; fromWorld < WORLDS; fromWorld += WORLDS_A_STEP) {
     const request = { fromWorld, worlds: WORLDS_A_STEP, checkpoints };
-    parts.push(simulateMoreTries(scenario, request, createRng(values.seed)));
+    const working = simulateMoreTriesInSteps(scenario, request, createRng(values.seed));
+    parts.push(yield* toldAs(fromWorld / WORLDS, working));
     yield (fromWorld + WORLDS_A_STEP) / WORLDS;
   }
   const joined = (place: number, pick: (row: TriesRow) => Float64Array) =>

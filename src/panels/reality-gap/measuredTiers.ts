@@ -2,15 +2,18 @@ import {
   type GapTier,
   type RealityGapRuns,
   type TierFigure,
-  tierResults,
+  tierResultsInSteps,
+  toldAs,
 } from '../../model/reality-gap/index.ts';
+import type { Work } from '../defineComputation.ts';
 import { byTier } from './byTier.ts';
+import { WORLDS_DONE } from './givens.ts';
 import { inMoney } from './inMoney.ts';
 import type { Figure, TierSummary } from './outcomes.ts';
 
 /** The tiers as all worlds tell them, money in the reader's own. */
-export function measuredTiers(runs: RealityGapRuns): Readonly<Record<GapTier, TierSummary>> {
-  const results = tierResults(runs);
+export function* measuredTiers(runs: RealityGapRuns): Work<Readonly<Record<GapTier, TierSummary>>> {
+  const results = yield* toldAs(WORLDS_DONE, tierResultsInSteps(runs));
   const { account } = runs.scenario;
   return byTier(tier => {
     const { endMoney, sharpe, worstFall } = results[tier];

@@ -6,12 +6,12 @@ import {
   variantCorrelation,
 } from '../../model/reality-gap/index.ts';
 import type { ViewComputation, Work } from '../defineComputation.ts';
-import { luckOf } from './luckSummary.ts';
+import { luckOfWorlds } from './luckSummary.ts';
 import { measuredTiers } from './measuredTiers.ts';
 import { noiseVerdict } from './noiseVerdict.ts';
 import type { NoiseOutcome, TimelineOutcome } from './outcomes.ts';
 import type { RealityGapValues } from './params.ts';
-import { gapRuns } from './runs.ts';
+import { gapPieces, gapRuns } from './runs.ts';
 import { scenarioOf } from './scenario.ts';
 import { timeline } from './timeline.ts';
 
@@ -20,23 +20,24 @@ import { timeline } from './timeline.ts';
  */
 export const noise: ViewComputation<RealityGapValues, NoiseOutcome> = {
   draws: () => [],
+  pieces: gapPieces,
   preview: (values, context) => noiseOutcome(values, timeline.preview(values, context)!),
   *compute(values, context): Work<NoiseOutcome> {
-    return noiseOutcome(values, fromWorlds(values, yield* gapRuns(values, context)));
+    return noiseOutcome(values, yield* fromWorlds(values, yield* gapRuns(values, context)));
   },
 };
 
 /** What the first screen tells of it too. */
 type Told = Pick<TimelineOutcome, 'tiers' | 'luck' | 'worlds' | 'noise'>;
 
-function fromWorlds(values: RealityGapValues, runs: RealityGapRuns): Told {
+function* fromWorlds(values: RealityGapValues, runs: RealityGapRuns): Work<Told> {
   const { scenario, worlds } = runs;
   const { likeness, sharedNoise } = scenario;
-  const tiers = measuredTiers(runs);
+  const tiers = yield* measuredTiers(runs);
   return {
     tiers,
     worlds,
-    luck: luckOf(scenario, runs),
+    luck: yield* luckOfWorlds(scenario, runs),
     noise: noiseVerdict(values, tiers, variantCorrelation(likeness, sharedNoise)),
   };
 }

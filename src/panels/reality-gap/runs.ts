@@ -5,12 +5,14 @@ import {
   type RealityGapScenario,
   simulateRealityGapInSteps,
 } from '../../model/reality-gap/index.ts';
-import type { ComputeContext, Work } from '../defineComputation.ts';
+import type { ComputeContext, Piece, Work } from '../defineComputation.ts';
+import { takePieces } from '../takePieces.ts';
 import { WORLDS } from './givens.ts';
 import type { RealityGapValues } from './params.ts';
 import { scenarioOf } from './scenario.ts';
 
 const WORLDS_A_STEP = 2;
+const CHUNKS = WORLDS / WORLDS_A_STEP;
 /** Points of every curve, both ends included. */
 export const CURVE_POINTS = 61;
 
@@ -23,7 +25,7 @@ interface RunsUnderWay {
 }
 
 /** All worlds with every coalition of causes, made once for all views that ask in the same place. */
-export function* gapRuns(values: RealityGapValues, { draws }: ComputeContext): Work<RealityGapRuns> {
+export function* gapRuns(values: RealityGapValues, { draws, help }: ComputeContext): Work<RealityGapRuns> {
   const scenario = scenarioOf(values);
   const key = `reality-gap-runs/${values.seed}/${JSON.stringify(scenario)}`;
   const runs = (draws.peek(key) as RunsUnderWay | undefined) ?? {
@@ -32,27 +34,44 @@ export function* gapRuns(values: RealityGapValues, { draws }: ComputeContext): W
     whole: null,
   };
   draws.keep(key, runs);
+  const pieces = takePieces(help);
   while (runs.whole === null) {
+    const made = pieces.take(runs.chunks.length) as RealityGapRuns | undefined;
+    if (made) {
+      keepChunk(runs, made);
+      continue;
+    }
     takeStep(runs, scenario, values.seed);
-    yield (runs.chunks.length * WORLDS_A_STEP) / WORLDS;
+    yield pieces.share(runs.chunks.length, CHUNKS);
   }
   return runs.whole;
 }
 
+/** The same worlds for another worker that simulates them, from the last to the first. */
+export function* gapPieces(values: RealityGapValues): Generator<number | Piece, void> {
+  const scenario = scenarioOf(values);
+  for (let number = CHUNKS - 1; number >= 0; number--)
+    yield { number, made: yield* simulateChunk(scenario, number, values.seed) };
+}
+
+function simulateChunk(scenario: RealityGapScenario, chunk: number, seed: number) {
+  const request = {
+    fromWorld: chunk * WORLDS_A_STEP,
+    worlds: WORLDS_A_STEP,
+    attribution: true,
+    curvePoints: CURVE_POINTS,
+  };
+  return simulateRealityGapInSteps(scenario, request, createRng(seed));
+}
+
 function takeStep(runs: RunsUnderWay, scenario: RealityGapScenario, seed: number): void {
-  runs.begun ??= simulateRealityGapInSteps(
-    scenario,
-    {
-      fromWorld: runs.chunks.length * WORLDS_A_STEP,
-      worlds: WORLDS_A_STEP,
-      attribution: true,
-      curvePoints: CURVE_POINTS,
-    },
-    createRng(seed),
-  );
+  runs.begun ??= simulateChunk(scenario, runs.chunks.length, seed);
   const step = runs.begun.next();
-  if (!step.done) return;
+  if (step.done) keepChunk(runs, step.value);
+}
+
+function keepChunk(runs: RunsUnderWay, chunk: RealityGapRuns): void {
   runs.begun = null;
-  runs.chunks.push(step.value);
-  if (runs.chunks.length * WORLDS_A_STEP >= WORLDS) runs.whole = mergeRealityGapRuns(runs.chunks);
+  runs.chunks.push(chunk);
+  if (runs.chunks.length === CHUNKS) runs.whole = mergeRealityGapRuns(runs.chunks);
 }

@@ -7,31 +7,34 @@ import {
   approximateTierFigures,
   biggestLeak,
   type CurveBand,
-  curveBands,
+  curveBandsInSteps,
   type RealityGapRuns,
   type RealityGapScenario,
-  realityGapAccount,
+  realityGapAccountInSteps,
   type ToldGroup,
+  toldAs,
   variantCorrelation,
 } from '../../model/reality-gap/index.ts';
 import type { ViewComputation, Work } from '../defineComputation.ts';
 import { byTier } from './byTier.ts';
+import { WORLDS_DONE } from './givens.ts';
 import { inMoney, stepsOf } from './inMoney.ts';
-import { luckOf } from './luckSummary.ts';
+import { luckOf, luckOfWorlds } from './luckSummary.ts';
 import { measuredTiers } from './measuredTiers.ts';
 import { noiseVerdict } from './noiseVerdict.ts';
 import { orderShare } from './orderShare.ts';
 import type { Figure, TierSummary, TimelineOutcome } from './outcomes.ts';
 import type { RealityGapValues } from './params.ts';
-import { CURVE_POINTS, gapRuns } from './runs.ts';
+import { CURVE_POINTS, gapPieces, gapRuns } from './runs.ts';
 import { scenarioOf } from './scenario.ts';
 
 /** The first screen: by formula at once, then from all worlds with every cause. */
 export const timeline: ViewComputation<RealityGapValues, TimelineOutcome> = {
   draws: () => [],
+  pieces: gapPieces,
   preview: byFormula,
   *compute(values, context): Work<TimelineOutcome> {
-    return fromWorlds(values, yield* gapRuns(values, context));
+    return yield* fromWorlds(values, yield* gapRuns(values, context));
   },
 };
 
@@ -53,13 +56,13 @@ function byFormula(values: RealityGapValues): TimelineOutcome {
   };
 }
 
-function fromWorlds(values: RealityGapValues, runs: RealityGapRuns): TimelineOutcome {
+function* fromWorlds(values: RealityGapValues, runs: RealityGapRuns): Work<TimelineOutcome> {
   const { scenario, worlds } = runs;
   const { account } = scenario;
-  const tiers = measuredTiers(runs);
-  const bands = curveBands(runs);
+  const tiers = yield* measuredTiers(runs);
+  const bands = yield* toldAs(WORLDS_DONE, curveBandsInSteps(runs));
   const money = (curve: CurveBand[keyof CurveBand]) => Array.from(curve, value => value * account);
-  const { bars, groups } = realityGapAccount(runs, 'endMoney');
+  const { bars, groups } = yield* toldAs(WORLDS_DONE, realityGapAccountInSteps(runs, 'endMoney'));
   const steps = stepsOf(bars, account);
   const setting = settingOf(scenario);
   return {
@@ -76,7 +79,7 @@ function fromWorlds(values: RealityGapValues, runs: RealityGapRuns): TimelineOut
     biggestLeak: biggestLeak(steps),
     groups: byGroup(name => inMoney(groups[name], account)),
     steps,
-    luck: luckOf(scenario, runs),
+    luck: yield* luckOfWorlds(scenario, runs),
     noise: noiseVerdict(values, tiers, setting.alike),
   };
 }

@@ -45,6 +45,18 @@ describe('createMoneyTally', () => {
     expect(tally.middleLogEnd().value).toBe((ends[44]! + ends[45]!) / 2);
   });
 
+  it('takes outcomes that were found before as it takes the trades', () => {
+    const chunks = [single(1, 0, 0), single(1)];
+    const [own, found] = [createMoneyTally(flat), createMoneyTally(flat)];
+    own.add(chunks[0]!);
+    own.add(chunks[1]!);
+    for (const chunk of chunks) found.addOutcomes(moneyOutcomes(chunk, flat));
+    // Of four, two are halved and end below the start; the middle two made 1.5 and 0.5.
+    expect(found.halved().value).toBe(1 / 2);
+    expect(found.middleLogEnd().value).toBeCloseTo(Math.log(1.5 * 0.5) / 2, 14);
+    expect([found.halved(), found.middleLogEnd()]).toEqual([own.halved(), own.middleLogEnd()]);
+  });
+
   it('finds the middle of flat stakes where the binomial law has it', () => {
     const tally = createMoneyTally({ kappa: 1, payoff: 0.25, stake: { kind: 'flat', fraction: 0.1 } });
     tally.add(sampleTrades({ accuracy: 0.8, paths: 4000, trades: 50 }, createRng(8)));

@@ -3,13 +3,15 @@ import type { Estimate } from '../../conventions/quantities.ts';
 import { estimateOfMedian } from '../../statistics/estimateOfMedian.ts';
 import { estimateOfProportion } from '../../statistics/estimateOfProportion.ts';
 import type { BettingPlan } from './bettingPlan.ts';
-import { moneyOutcomes, type TradersMethod } from './moneyOutcomes.ts';
+import { type MoneyOutcomes, moneyOutcomes, type TradersMethod } from './moneyOutcomes.ts';
 import type { SampledTrades } from './sampleTrades.ts';
 
 /** What became of traders who come in chunks and all stake by one plan. */
 export interface MoneyTally {
   /** Takes some traders in. */
   add(chunk: SampledTrades): void;
+  /** The same of traders whose outcomes by the same plan were found before, by moneyOutcomes. */
+  addOutcomes(outcomes: MoneyOutcomes): void;
   /** Share of the traders so far who ever held half the start or less, and who ended below the start. */
   halved(): Estimate<TradersMethod>;
   endedBelowStart(): Estimate<TradersMethod>;
@@ -35,14 +37,16 @@ export function createMoneyTally(plan: BettingPlan & { readonly kappa: number })
   const ends: Float64Array[] = [];
   const share = (successes: number): Estimate<TradersMethod> =>
     estimateOfProportion({ successes, trials: traders }, { kind: 'traders', traders });
+  const addOutcomes = ({ halved, endedBelowStart, finalLogMoney }: MoneyOutcomes) => {
+    const paths = finalLogMoney.length;
+    traders += paths;
+    halvedTraders += Math.round(halved.value * paths);
+    belowTraders += Math.round(endedBelowStart.value * paths);
+    ends.push(finalLogMoney);
+  };
   return {
-    add(chunk) {
-      const { halved, endedBelowStart, finalLogMoney } = moneyOutcomes(chunk, plan);
-      traders += chunk.paths;
-      halvedTraders += Math.round(halved.value * chunk.paths);
-      belowTraders += Math.round(endedBelowStart.value * chunk.paths);
-      ends.push(finalLogMoney);
-    },
+    add: chunk => addOutcomes(moneyOutcomes(chunk, plan)),
+    addOutcomes,
     halved: () => share(halvedTraders),
     endedBelowStart: () => share(belowTraders),
     middleLogEnd() {

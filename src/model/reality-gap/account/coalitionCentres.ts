@@ -1,4 +1,5 @@
 import { requireInput } from '../../conventions/modelInputError.ts';
+import { runToEnd } from '../../price-paths/runToEnd.ts';
 import type { RealityGapRuns } from '../runs/realityGapRuns.ts';
 import { TIER_METRICS, type TierMetric } from '../tiers/writeTierMetrics.kernel.ts';
 import { resampledCentre, type WorldCentre } from './resampledCentre.ts';
@@ -32,6 +33,22 @@ export function coalitionCentres(
   metric: TierMetric,
   centre: WorldCentre,
 ): CoalitionCentres {
+  return runToEnd(coalitionCentresInSteps(runs, metric, centre));
+}
+
+/**
+ * Finds what coalitionCentres does, and yields the share of coalitions done after each: some tenths of a millisecond. It can be
+ * abandoned there.
+ *
+ * @param runs as for coalitionCentres.
+ * @throws ModelInputError as coalitionCentres, at the first step.
+ * @verified test: one step a coalition; medians and means against a plain sort.
+ */
+export function* coalitionCentresInSteps(
+  runs: RealityGapRuns,
+  metric: TierMetric,
+  centre: WorldCentre,
+): Generator<number, CoalitionCentres> {
   const { worlds, fromWorld, plan } = runs;
   requireInput(worlds >= 2, 'coalitionCentres', 'at least 2 worlds', worlds);
   const resamples = worldResamples(fromWorld, worlds);
@@ -44,6 +61,7 @@ export function coalitionCentres(
     resampled.forEach((centres, resample) => {
       centres[coalition] = found.resampled[resample]!;
     });
+    yield (coalition + 1) / plan.coalitions;
   }
   return { all, resampled };
 }

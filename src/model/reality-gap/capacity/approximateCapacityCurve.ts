@@ -2,7 +2,7 @@ import { approximateTierEnds } from '../closed-forms/approximateTierEnds.ts';
 import { logNormalRange } from '../closed-forms/logNormalRange.ts';
 import type { RealityGapScenario } from '../world/realityGapScenario.ts';
 import type { CapacityCurve } from './capacityCurve.ts';
-import type { MoneyInRule } from './simulateCapacity.ts';
+import type { MoneyInRule } from './simulateCapacityInSteps.ts';
 
 /**
  * How the live result falls as more money trades the rule, by formula.

@@ -3,7 +3,7 @@ import { resampledCentre } from '../account/resampledCentre.ts';
 import { resamplingError } from '../account/resamplingError.ts';
 import { worldResamples } from '../account/worldResamples.ts';
 import { TIER_METRICS, type TierMetric } from '../tiers/writeTierMetrics.kernel.ts';
-import type { CapacityRuns, MoneyInRule } from './simulateCapacity.ts';
+import type { CapacityRuns, MoneyInRule } from './simulateCapacityInSteps.ts';
 
 /** The live result at one size over all worlds. */
 export interface CapacityPoint extends MoneyInRule {

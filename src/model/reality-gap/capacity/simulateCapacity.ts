@@ -1,32 +1,11 @@
-import { requireInput } from '../../conventions/modelInputError.ts';
+import { runToEnd } from '../../price-paths/runToEnd.ts';
 import type { Rng } from '../../random/rng.ts';
-import { pairSearch } from '../runs/pairSearch.ts';
-import { activeCauses } from '../tiers/activeCauses.ts';
-import { executionTerms } from '../tiers/executionTerms.ts';
-import { fadedReturns } from '../tiers/fadedReturns.ts';
-import { NEW_DAY_CAUSES } from '../tiers/gapCauses.ts';
-import { tradeBars } from '../tiers/tradeBars.kernel.ts';
-import { TIER_METRICS, writeTierMetrics } from '../tiers/writeTierMetrics.kernel.ts';
-import { chanceOf } from '../world/chanceOf.ts';
 import type { RealityGapScenario } from '../world/realityGapScenario.ts';
-import { requireScenario } from '../world/requireScenario.ts';
-import { simulateVariantSignal } from '../world/simulateVariantSignal.ts';
-import { simulateWorld } from '../world/simulateWorld.ts';
-
-/** How much money trades the rule: one's own and that of others. */
-export interface MoneyInRule {
-  readonly account: number;
-  readonly followers: number;
-}
-
-/** Live figures at every size, from the same worlds. */
-export interface CapacityRuns {
-  readonly sizes: readonly MoneyInRule[];
-  readonly fromWorld: number;
-  readonly worlds: number;
-  /** `[(world * sizes + size) * 6 + metric]`, metrics in the order of TIER_METRICS. */
-  readonly figures: Float64Array;
-}
+import {
+  type CapacityRequest,
+  type CapacityRuns,
+  simulateCapacityInSteps,
+} from './simulateCapacityInSteps.ts';
 
 /**
  * The live result of the picked rule at different amounts of money, all sizes in the same worlds with the
@@ -42,30 +21,8 @@ export interface CapacityRuns {
  */
 export function simulateCapacity(
   scenario: RealityGapScenario,
-  request: { readonly fromWorld: number; readonly worlds: number; readonly sizes: readonly MoneyInRule[] },
+  request: CapacityRequest,
   rng: Rng,
 ): CapacityRuns {
-  const { fromWorld, worlds, sizes } = request;
-  requireScenario(scenario);
-  requireInput(worlds >= 1 && sizes.length >= 1, 'simulateCapacity', 'worlds and sizes', worlds);
-  const figures = new Float64Array(worlds * sizes.length * TIER_METRICS.length);
-  const causes = activeCauses(scenario, NEW_DAY_CAUSES);
-  const terms = sizes.map(size => executionTerms({ ...scenario, ...size }, causes));
-  const search = pairSearch(scenario, rng);
-  for (let place = 0; place < worlds; place++) {
-    const { own, winner } = search(fromWorld + place);
-    const { live } = simulateWorld(scenario, own, chanceOf(fromWorld + place));
-    const choice = { variant: winner, lookAhead: 0 };
-    const sides = simulateVariantSignal(live, scenario, choice, own.stream('live')).map(value =>
-      value >= 0 ? 1 : -1,
-    );
-    const days = { sides, stressed: live.stressed, returns: fadedReturns(live, terms[0]!) };
-    const tape = { net: new Float64Array(live.bars), equity: new Float64Array(live.bars) };
-    terms.forEach((own, size) => {
-      tradeBars(days, own, tape.net, tape.equity);
-      const offset = (place * sizes.length + size) * TIER_METRICS.length;
-      writeTierMetrics({ ...tape, periodsPerYear: scenario.market.periodsPerYear }, figures, offset);
-    });
-  }
-  return { sizes, fromWorld, worlds, figures };
+  return runToEnd(simulateCapacityInSteps(scenario, request, rng));
 }

@@ -1,6 +1,6 @@
 import { requireInput } from '../../conventions/modelInputError.ts';
 import { TIER_METRICS } from '../tiers/writeTierMetrics.kernel.ts';
-import type { CapacityRuns } from './simulateCapacity.ts';
+import type { CapacityRuns } from './simulateCapacityInSteps.ts';
 
 /**
  * The runs of a stretch of their sizes.

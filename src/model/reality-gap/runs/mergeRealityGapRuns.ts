@@ -20,14 +20,33 @@ export function mergeRealityGapRuns(chunks: readonly RealityGapRuns[]): RealityG
     next += chunk.worlds;
   }
   const doubles = (pick: (chunk: RealityGapRuns) => Float64Array) =>
-    Float64Array.from(ordered.flatMap(chunk => Array.from(pick(chunk))));
+    joined(ordered.map(pick), length => new Float64Array(length));
   return {
     ...first,
     worlds: next - first.fromWorld,
     figures: doubles(chunk => chunk.figures),
-    winners: Int32Array.from(ordered.flatMap(chunk => Array.from(chunk.winners))),
+    winners: joined(
+      ordered.map(chunk => chunk.winners),
+      length => new Int32Array(length),
+    ),
     bestSharpe: doubles(chunk => chunk.bestSharpe),
     trialVariance: doubles(chunk => chunk.trialVariance),
-    curves: Float32Array.from(ordered.flatMap(chunk => Array.from(chunk.curves))),
+    curves: joined(
+      ordered.map(chunk => chunk.curves),
+      length => new Float32Array(length),
+    ),
   };
+}
+
+function joined<Row extends Float64Array | Float32Array | Int32Array>(
+  rows: readonly Row[],
+  empty: (length: number) => Row,
+): Row {
+  const all = empty(rows.reduce((sum, { length }) => sum + length, 0));
+  let filled = 0;
+  for (const row of rows) {
+    all.set(row, filled);
+    filled += row.length;
+  }
+  return all;
 }

@@ -1,4 +1,3 @@
-import { runToEnd } from '../../price-paths/runToEnd.ts';
 import type { Rng } from '../../random/rng.ts';
 import type { RealityGapScenario } from '../world/realityGapScenario.ts';
 import { simulateWorld } from '../world/simulateWorld.ts';
@@ -11,23 +10,11 @@ export interface PairSearch extends TestSearch {
 }
 
 /**
- * The search of any world, made once for both worlds of a pair when these are asked for in turn.
+ * The search of any world in steps, as searchTestInSteps takes them, made once for both worlds of a pair when these are asked
+ * for in turn.
  *
  * @param rng the root generator, createRng(seed).
  * @verified test: equal to searchTest of each world by itself.
- * @example
- * pairSearch(defaultRealityGapScenario({ market: 'btc', skill: 'some' }), createRng(1))(0).sharpes.length // 100
- */
-export function pairSearch(scenario: RealityGapScenario, rng: Rng): (world: number) => PairSearch {
-  const search = pairSearchInSteps(scenario, rng);
-  return world => runToEnd(search(world));
-}
-
-/**
- * The same in steps, as searchTestInSteps takes them.
- *
- * @param rng as for pairSearch.
- * @verified test: equal to pairSearch.
  * @example
  * pairSearchInSteps(defaultRealityGapScenario({ market: 'btc', skill: 'some' }), createRng(1))(0).next().done // true
  */

@@ -1,5 +1,6 @@
 import { runToEnd } from '../../price-paths/runToEnd.ts';
 import type { Rng } from '../../random/rng.ts';
+import { barsOf } from '../world/barsOf.ts';
 import { ownSignalShare } from '../world/ownSignalShare.ts';
 import type { RealityGapScenario } from '../world/realityGapScenario.ts';
 import { scoreVariants } from '../world/scoreVariants.kernel.ts';
@@ -58,13 +59,22 @@ export function* searchTestInSteps(
     signalMemory: market.signalMemory,
   };
   const scores = new Float64Array(tries);
-  const atOnce = Math.max(1, Math.floor(DRAWS_A_STEP / test.bars));
+  const atOnce = ideasAtOnce(test.bars);
   for (let first = 0; first < tries; first += atOnce) {
     const end = Math.min(tries, first + atOnce);
     scoreVariants(input, first, scores.subarray(first, end), rng);
     if (atOnce < tries) yield end / tries;
   }
   return judged(scores, test, market.periodsPerYear);
+}
+
+/** Whether the search of a scenario takes more than one step. */
+export function isLongSearch({ market, tries, testYears }: RealityGapScenario): boolean {
+  return ideasAtOnce(barsOf(testYears, market)) < tries;
+}
+
+function ideasAtOnce(bars: number): number {
+  return Math.max(1, Math.floor(DRAWS_A_STEP / bars));
 }
 
 /** Turns sums of returns into Sharpe ratios, in their place, and picks the best. */

@@ -17,6 +17,8 @@ import { fittedNoise } from './fittedNoise.ts';
 import { type GapGroup, type GapPlan, gapPlan } from './gapPlan.ts';
 import { type PairSearch, pairSearchInSteps } from './pairSearch.ts';
 import type { RealityGapRuns } from './realityGapRuns.ts';
+import { isLongSearch } from './searchTest.ts';
+import { toldAs } from './toldAs.ts';
 
 /** Which worlds to simulate and how much to find out about each. */
 export interface RealityGapRequest {
@@ -62,16 +64,11 @@ export function* simulateRealityGapInSteps(
   };
   const bench = makeBench(scenario, plan);
   const search = pairSearchInSteps(scenario, rng);
-  let isLong = false;
+  const isLong = isLongSearch(scenario);
   for (let place = 0; place < worlds; place++) {
-    const searching = search(fromWorld + place);
-    let step = searching.next();
-    for (; !step.done; step = searching.next()) {
-      isLong = true;
-      yield place / worlds;
-    }
+    const found = yield* toldAs(place / worlds, search(fromWorld + place));
     if (isLong) yield place / worlds;
-    simulateOneWorld(runs, place, bench, step.value);
+    simulateOneWorld(runs, place, bench, found);
   }
   return runs;
 }

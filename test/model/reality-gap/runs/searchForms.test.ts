@@ -1,14 +1,26 @@
 import { describe, expect, it } from 'vitest';
-import { createRng } from '../../../../src/model/random/index.ts';
+import { runToEnd } from '../../../../src/model/price-paths/runToEnd.ts';
+import { createRng, type Rng } from '../../../../src/model/random/index.ts';
 import { averageFee } from '../../../../src/model/reality-gap/costs/averageFee.ts';
-import { barsOf, deflatedSharpeRatio, simulateMoreTries } from '../../../../src/model/reality-gap/index.ts';
-import { pairSearch } from '../../../../src/model/reality-gap/runs/pairSearch.ts';
+import {
+  barsOf,
+  deflatedSharpeRatio,
+  type RealityGapScenario,
+  simulateMoreTries,
+} from '../../../../src/model/reality-gap/index.ts';
+import { pairSearchInSteps } from '../../../../src/model/reality-gap/runs/pairSearch.ts';
 import { replayWorld } from '../../../../src/model/reality-gap/runs/replayWorld.ts';
 import { stressEpisode } from '../../../../src/model/reality-gap/runs/stressEpisode.ts';
 import { executionTerms } from '../../../../src/model/reality-gap/tiers/executionTerms.ts';
 import type { GapCause } from '../../../../src/model/reality-gap/tiers/gapCauses.ts';
 import { variance } from '../../../../src/model/statistics/index.ts';
 import { smallScenario } from '../smallScenario.ts';
+
+/** The search of any world, in one go. */
+function pairSearch(scenario: RealityGapScenario, rng: Rng) {
+  const search = pairSearchInSteps(scenario, rng);
+  return (world: number) => runToEnd(search(world));
+}
 
 describe('the search of a test', () => {
   const scenario = smallScenario('btc', { tries: 12 });

@@ -1,6 +1,12 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { createRng } from '../../../../src/model/random/index.ts';
-import { simulateRealityGap, simulateRealityGapInSteps } from '../../../../src/model/reality-gap/index.ts';
+import {
+  simulateCapacityInSteps,
+  simulateMoreTriesInSteps,
+  simulateRealityGap,
+  simulateRealityGapInSteps,
+  toldAs,
+} from '../../../../src/model/reality-gap/index.ts';
 import { pairSearchInSteps } from '../../../../src/model/reality-gap/runs/pairSearch.ts';
 import { searchTest, searchTestInSteps } from '../../../../src/model/reality-gap/runs/searchTest.ts';
 import { simulateWorld } from '../../../../src/model/reality-gap/world/simulateWorld.ts';
@@ -60,5 +66,41 @@ describe('a pair of worlds', () => {
     const second = simulateRealityGap(long, { ...request, fromWorld: 1, worlds: 1 }, root);
     expect(end.figures.subarray(end.figures.length / 2)).toEqual(second.figures);
     expect(end.winners[1]).toBe(second.winners[0]);
+  });
+});
+
+test('work that is told as a part of more keeps its steps and its end', () => {
+  function* counting() {
+    yield 0.2;
+    yield 0.9;
+    return 'counted';
+  }
+  expect(stepsOf(toldAs(0.5, counting()))).toEqual({ shares: [0.5, 0.5], end: 'counted' });
+});
+
+describe('views that look at the same worlds', () => {
+  const request = { fromWorld: 0, worlds: 2 };
+  const sizes = [{ account: 1e4, followers: 0 }];
+
+  it('give way during a search and between worlds, and at every number of ideas', () => {
+    const searching = stepsOf(pairSearchInSteps(long, root)(0)).shares.length;
+    const capacity = stepsOf(simulateCapacityInSteps(long, { ...request, sizes }, root));
+    const half = (count: number, share: number) => Array.from({ length: count }, () => share);
+    expect(capacity.shares).toEqual([...half(searching + 1, 0), 0.5]);
+    const checkpoints = [1, 10, long.tries];
+    const tries = stepsOf(simulateMoreTriesInSteps(long, { ...request, checkpoints }, root));
+    expect(tries.shares).toEqual([
+      ...half(searching + checkpoints.length, 0),
+      ...half(checkpoints.length, 0.5),
+    ]);
+    const alone = simulateRealityGap(long, { ...request, attribution: false }, root);
+    expect(tries.end.at(-1)!.bestSharpe).toEqual(alone.bestSharpe);
+  });
+
+  it('take a short search in one step', () => {
+    const short = smallScenario('btc', { tries: 2 });
+    expect(stepsOf(simulateCapacityInSteps(short, { ...request, sizes }, root)).shares).toEqual([]);
+    const tries = stepsOf(simulateMoreTriesInSteps(short, { ...request, checkpoints: [1, 2] }, root));
+    expect(tries.shares).toEqual([]);
   });
 });

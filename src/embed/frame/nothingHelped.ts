@@ -1,0 +1,8 @@
+/** Stands in frames for what has a second worker help with long work: each of them would start it from the whole script. */
+export const helpable = <Spawn>(spawn: Spawn) => spawn;
+
+export async function makePieces(): Promise<void> {}
+
+export function takePieces() {
+  return { take: () => undefined, share: (done: number, count: number) => done / count };
+}
