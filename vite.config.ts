@@ -3,6 +3,7 @@ import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { pageGroups } from './scripts/pageGroups.ts';
+import { shortRequirements } from './scripts/shortRequirements.ts';
 import smallerReact from './scripts/smallerReact.json' with { type: 'json' };
 import { textParts } from './scripts/textParts.ts';
 import { workerFiles } from './scripts/workerFiles.ts';
@@ -46,10 +47,10 @@ export default defineConfig(({ command, isSsrBuild }) => ({
   resolve: { alias: command === 'build' ? smallerReact : {} },
   define: { 'import.meta.env.VITE_FAULTLINE_RELEASE': JSON.stringify(version) },
   envPrefix: ['VITE_', 'FAULTLINE_SITE'],
-  plugins: [textParts(), files.plugin, react()],
+  plugins: [textParts(), shortRequirements(), files.plugin, react()],
   worker: {
     format: 'es',
-    plugins: workerFiles,
+    plugins: () => [shortRequirements(), ...workerFiles()],
     rolldownOptions: {
       checks: { pluginTimings: false },
       output: {

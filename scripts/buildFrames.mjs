@@ -4,9 +4,10 @@ import path from 'node:path';
 import { extraStyles, withoutScenes } from './extraStyles.mjs';
 import { framePart } from './framePart.mjs';
 import { root } from './install.mjs';
+import { namedStyles } from './namedStyles.mjs';
 import { oneScript } from './oneScript.mjs';
 import { exportOf } from './panelParts.mjs';
-import { unreadWords } from './unreadWords.mjs';
+import { twoScripts } from './twoScripts.mjs';
 
 const ENTRY = 'virtual:frame';
 const PLACEHOLDER = /(["'`])__FRAME_STYLES__\1/g;
@@ -35,28 +36,32 @@ export async function buildFrames({ dist, base: place, panels, plugins }) {
     return `${place}frames/${file}`;
   };
   const script = async (name, part, base) => {
-    const { code, styles } = await oneScript(ENTRY, [
-      ...plugins,
-      entryOf(part),
-      framePart(part),
-      ...(part.scenes ? [] : [unreadWords()]),
-    ]);
+    const made = [...plugins, entryOf(part), framePart(part)];
+    const { code, later, styles } = part.scenes
+      ? await oneScript(ENTRY, made)
+      : await twoScripts(ENTRY, made, text => write(`${name}.later`, text));
     // Its own source is what a worker starts from; see src/embed/frame/ownWorker.ts.
     const known = base ?? styles;
     const extra = extraStyles(styles, known);
     // Scenes bring their own, as another script plays them.
-    const added = part.scenes ? extra : withoutScenes(extra);
+    const added = part.scenes ? extra : namedStyles(withoutScenes(extra), code + later);
     const dressed = code.replace(PLACEHOLDER, () => JSON.stringify(added));
     return { address: write(name, `(function faultlineFrame(){${dressed}})()`), styles };
   };
   const loader = (await oneScript(path.join(root, 'src/embed/frame/loadFrame.ts'), plugins)).code;
   const frames = {};
-  for (const { id, views, played, idle } of panels) {
+  for (const { id, views, played, idle, help } of panels) {
     const scripts = {};
     // The first is the panel's main view: its styles stand in every page of the panel.
     let styles;
     for (const view of views) {
-      const part = { panel: id, views: [view], scenes: false, idle: idle[view] };
+      const part = {
+        panel: id,
+        views: [view],
+        scenes: false,
+        idle: idle[view],
+        help: without(help, idle[view]),
+      };
       scripts[view] = await script(`${id}.${view}`, part, styles);
       styles ??= scripts[view].styles;
     }
@@ -64,6 +69,10 @@ export async function buildFrames({ dist, base: place, panels, plugins }) {
     frames[id] = { scripts, scenes, styles, data: dataOf(id, write) };
   }
   return { loader, frames };
+}
+
+function without(entries, names = []) {
+  return Object.fromEntries(Object.entries(entries).filter(([name]) => !names.includes(name)));
 }
 
 /** Data of a panel that is too large for its script, as a script of its own. */

@@ -1,5 +1,5 @@
 /** The rules of a sheet at its top, each with all that is in its braces. */
-function rulesOf(css) {
+export function rulesOf(css) {
   const rules = [];
   let depth = 0;
   let start = 0;

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { root } from './install.mjs';
+import { loadsLater, untilOpened } from './laterParts.mjs';
 import { inOnePiece, mainViewOf, panelParts } from './panelParts.mjs';
 
 /** What the site says elsewhere. */
@@ -17,7 +18,6 @@ const SAID_ELSEWHERE = new Set([
     'skip',
     'labs',
     'builder',
-    'lost',
     'waitsOwn',
     'embedWaits',
     'embedLost',
@@ -109,10 +109,15 @@ const CONTROLS = {
 /** Data that the page lays beside the script; see src/embed/frame/frameData.ts. */
 const DATA = /\bawait import\('[./]*\/market-data\/(\w+)\.json'\)/g;
 
-/** Takes of a panel what a frame needs that shows some of its views, its scenes only in the script that plays them. */
-export function framePart({ panel, views, scenes, idle }) {
+/**
+ * Takes of a panel what a frame needs that shows some of its views, its scenes only in the script that plays them. What lies closed
+ * in a frame is divided from the rest where nothing is played.
+ *
+ * @param help by parameter what is said of it.
+ */
+export function framePart({ panel, views, scenes, idle, help }) {
   const tells = views.includes(mainViewOf(panel));
-  return panelParts({
+  const part = panelParts({
     panels: [{ panel, views, idle, tells }],
     scenes,
     standIns: {
@@ -123,8 +128,9 @@ export function framePart({ panel, views, scenes, idle }) {
     },
     said: [],
     isUnsaid: name => SAID_ELSEWHERE.has(name) || (!scenes && SAID_IN_SCENES.has(name)),
-    inOnePiece: code => inOnePiece(withDataBeside(code)),
+    inOnePiece: (code, id) => (loadsLater(id) ? code : inOnePiece(withDataBeside(code))),
   });
+  return scenes ? part : untilOpened(part, { panel, view: views[0], help });
 }
 
 function withoutControls(panel) {

@@ -33,18 +33,19 @@ const OF_SCENES = new Set([
 ]);
 /** What stands over each view, and in its table; what is said of the first, others say too. */
 const WORDS_BY_VIEW = new Set(['views', 'viewWords', 'depthViewWords', 'benchViewWords', 'tables']);
-/** What a panel says on its pages alone: under the tabs of its views, on the cards of its stories. */
+/** What a panel says on its pages alone: under the tabs of its views, on the cards of its stories, as the names of its presets. */
 const OF_PAGES = new Set(['reading', 'hook']);
+const NAMES_OF_PAGES = new Set(['presets']);
 /** What it says only where something is played, and on the pictures of that. */
 const OF_PLAYED = new Set(['stories', 'basis', 'glance']);
 /** What its scenes say of its outcomes, among all its words. */
 const FACTS = new Set(['facts', 'curveFacts', 'depthFacts']);
 /** The words of parameters, each by its name. */
-const OF_PARAMETERS = /^(?:parameters|\w+ParameterWords)$/;
+export const OF_PARAMETERS = /^(?:parameters|\w+ParameterWords)$/;
 const SITE_TEXT = /\/src\/words\/text\.\w+\.ts$/;
 const OF_PANEL = /\/src\/panels\/([\w-]+)\//;
 const DECLARED = /\/src\/panels\/[\w-]+\/(?:index|compute|tell|panel)\.ts$/;
-const TEXT =
+export const TEXT =
   /\/src\/(?:words|panels\/[\w-]+)\/(?:text|\w*(?:[vV]iew|[pP]arameter)Words)\.\w+\.ts(?:\?part=page)?$/;
 const PART = /\?part=(\w+)$/;
 const NOT_WANTED = '\0not-wanted';
@@ -59,7 +60,7 @@ const NOT_WANTED = '\0not-wanted';
  * @param standIns modules that others take the place of, by the end of their address.
  * @param said names of the site's words that are loaded when they are needed.
  * @param isUnsaid tells which of the site's words nobody reads here.
- * @param inOnePiece makes of a module one that loads nothing later.
+ * @param inOnePiece makes of a module, by its code and its address, one that loads nothing later.
  */
 export function panelParts({ panels, scenes, standIns, said, isUnsaid, inOnePiece }) {
   const known = new Map(panels.map(one => [one.panel, wantedOf(one, scenes)]));
@@ -67,7 +68,8 @@ export function panelParts({ panels, scenes, standIns, said, isUnsaid, inOnePiec
   const entries = Object.entries(standIns);
   const isSaid = (name, owner) => owner !== 'later' || later.has(name);
   const isPlayed = (name, owner) => OF_PLAYED.has(name) || (owner === 'words' && FACTS.has(name));
-  const isOfPages = (name, owner) => OF_PAGES.has(name) || (!scenes && isPlayed(name, owner));
+  const isOfPages = (name, owner) =>
+    OF_PAGES.has(name) || NAMES_OF_PAGES.has(owner) || (!scenes && isPlayed(name, owner));
   const declaredIn = wanted => (name, owner, around) => {
     if (BY_VIEW.has(owner)) return wanted.views.includes(name);
     // Taken apart, the words of a language are listed by their parts.
@@ -109,7 +111,7 @@ export function panelParts({ panels, scenes, standIns, said, isUnsaid, inOnePiec
       if (!id.startsWith(path.join(root, 'src'))) return null;
       const isWanted = isWantedIn(id);
       const taken = isWanted === null ? code : withoutEntries(code, isWanted);
-      const whole = inOnePiece(taken);
+      const whole = inOnePiece(taken, id);
       return whole === code ? null : { code: whole, map: null };
     },
   };
@@ -186,12 +188,12 @@ function withoutEntries(source, isWanted) {
     .reduce((text, [start, end]) => text.slice(0, start) + text.slice(end), source);
 }
 
-function nameOf({ key }) {
+export function nameOf({ key }) {
   return key.name ?? key.value;
 }
 
 /** Tells of every node, and of the names under which the object around it stands, and the one around that. */
-function visit(node, owner, tell, around = null) {
+export function visit(node, owner, tell, around = null) {
   tell(node, owner, around);
   for (const [key, child] of Object.entries(node)) {
     const named = namedBy(node, key);

@@ -18,15 +18,17 @@ const routes = JSON.parse(readFileSync(path.join(facts, 'routes.json'), 'utf8'))
 const BUDGETS = { first: 110, all: 210, worker: 15, frame: 60 };
 /**
  * Where a panel misses its budget: what was measured and about 2 % more, so that it gets no heavier
- * unnoticed. Of frames each view is measured: the script with its worker and all that it draws with.
+ * unnoticed.
  */
 const MISSED = {
-  leverage: { all: 216.5, frame: 63.9 },
-  'reality-gap': { frame: 66.5 },
-  guardrails: { all: 221, frame: 61.5 },
+  leverage: { all: 216.5 },
+  guardrails: { all: 220 },
 };
+/** The same of the script of a frame's view. */
+const MISSED_FRAMES = { 'reality-gap': { timeline: 62.8 } };
+const mostOfFrame = (panel, view) => MISSED_FRAMES[panel]?.[view] ?? BUDGETS.frame;
 /** The same of a worker that has loaded what it needs for one view. */
-const MISSED_WORKERS = { 'reality-gap': { timeline: 18.8, noise: 18.4, facts: 15.4 } };
+const MISSED_WORKERS = { 'reality-gap': { timeline: 17.6, noise: 16.4 } };
 const mostOfWorker = (panel, view) => MISSED_WORKERS[panel]?.[view] ?? BUDGETS.worker;
 
 const named = routes.map(route => /^\/e\/\d+\/([\w-]+)\/$/.exec(route)?.[1]).filter(Boolean);
@@ -66,12 +68,15 @@ function withImports(name, files = new Set()) {
   return files;
 }
 
-/** One for each view; what is played and data come when they are asked for. */
+/** Of each view the script with its worker and all that it draws with; what is played, what lies closed, and data come when they are asked for. */
 function frameScripts(panel) {
   return readdirSync(path.join(dist, 'frames'))
-    .filter(name => name.startsWith(`${panel}.`) && !/\.(?:scenes|data)-/.test(name))
+    .filter(name => name.startsWith(`${panel}.`) && !/\.(?:scenes|data|later)-/.test(name))
     .map(name => `frames/${name}`);
 }
+
+/** "frames/leverage.curve-uGusYRCR.js": the view that a script shows. */
+const viewOfFrame = file => /\.([\w-]+)-[\w-]{8}\.js$/.exec(file)[1];
 
 /** What computes all views of a panel that has it in one piece. */
 function wholeOf(panel, names) {
@@ -125,7 +130,9 @@ function panelLimits(panel) {
     ...workerScripts(panel).map(({ view, files }) =>
       limit(`${panel}: worker, ${view}`, mostOfWorker(panel, view), files),
     ),
-    ...frameScripts(panel).map(file => limit(`${panel}: frame, ${file.split('.')[1]}`, most.frame, [file])),
+    ...frameScripts(panel).map(file =>
+      limit(`${panel}: frame, ${viewOfFrame(file)}`, mostOfFrame(panel, viewOfFrame(file)), [file]),
+    ),
   ];
 }
 

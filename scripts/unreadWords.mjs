@@ -11,28 +11,30 @@ const ASKED_BY_NAME = [
 /** One that is left out may have been the last to name another. */
 const ROUNDS = 2;
 
-/** Leaves out of a script the words whose names stand nowhere else in it: what nothing names, nothing can read. */
-export function unreadWords() {
-  return {
-    name: 'faultline-unread-words',
-    renderChunk(code) {
-      const rounds = Array.from({ length: ROUNDS });
-      return { code: rounds.reduce(withoutUnread, code), map: null };
-    },
-  };
+/** Leaves out of scripts that work together the words whose names stand nowhere else in them: what nothing names, nothing can read. */
+export function withoutUnreadIn(codes) {
+  const rounds = Array.from({ length: ROUNDS });
+  return rounds.reduce(left => left.map(code => withoutUnread(code, left)), codes);
 }
 
-export function withoutUnread(code) {
+export function withoutUnread(code, together = [code]) {
   const { program } = parseSync('script.js', code);
-  const words = modulesOf(code).filter(({ file }) => ASKED_BY_NAME.some(one => one.test(file)));
-  const isWords = ({ start }) => words.some(({ from, to }) => from < start && start < to);
-  const read = namesRead(program, isWords);
+  const isWords = isWordsIn(code);
+  const read = new Set(
+    together.flatMap(one => [...namesRead(parseSync('script.js', one).program, isWordsIn(one))]),
+  );
   const cuts = objectsIn(program)
     .filter(isWords)
     .flatMap(object => unreadIn(object, read));
   return cuts
     .sort((one, other) => other.start - one.start)
     .reduce((text, { start, end }) => text.slice(0, start) + text.slice(end), code);
+}
+
+/** Tells what stands in the words of a script. */
+function isWordsIn(code) {
+  const words = modulesOf(code).filter(({ file }) => ASKED_BY_NAME.some(one => one.test(file)));
+  return ({ start }) => words.some(({ from, to }) => from < start && start < to);
 }
 
 /** Where the code of each module stands. */

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build, type Plugin, parseSync, type Rolldown } from 'vite';
+import { shortRequirements } from './shortRequirements.ts';
 
 const root = path.join(import.meta.dirname, '..');
 /** What computes a view, as its panel declares it. */
@@ -85,6 +86,8 @@ interface Pieces {
   readonly byName: ReadonlyMap<string, Piece>;
   /** Those in which the computation of a view stands. */
   readonly views: readonly string[];
+  /** What every view loads besides, in bytes. */
+  readonly start: number;
 }
 
 /** What a worker loads once it stands, read from a build in which the bundler splits by itself. */
@@ -94,7 +97,7 @@ async function piecesOf(worker: string): Promise<Pieces> {
     configFile: false,
     logLevel: 'silent',
     publicDir: false,
-    plugins: [inFullAlone],
+    plugins: [inFullAlone, shortRequirements()],
     build: {
       write: false,
       modulePreload: false,
@@ -122,7 +125,12 @@ async function piecesOf(worker: string): Promise<Pieces> {
   const views = later.filter(
     ({ isDynamicEntry, facadeModuleId }) => isDynamicEntry && !NO_VIEW.test(facadeModuleId ?? ''),
   );
-  return { byName, views: views.map(({ fileName }) => fileName) };
+  const begins = [...atOnce].map(name => chunks.find(({ fileName }) => fileName === name)!.code);
+  return {
+    byName,
+    views: views.map(({ fileName }) => fileName),
+    start: gzipSync(begins.join('')).length,
+  };
 }
 
 /** What is loaded for other ends than a view: data, draws, and what reads a reader's files. */
@@ -144,8 +152,8 @@ function closureOf(
 
 /** A file more is a request: as if it had so many bytes more. */
 const FILE_COSTS = 300;
-/** What a view should not come to load, in bytes: what a worker may weigh, without its start. Beyond that a byte counts for ten. */
-const MOST_LOADED = 13_500;
+/** What a worker of one view should not come to weigh, in bytes. Beyond that a byte counts for ten. */
+const MOST_LOADED = 15_000;
 const WEIGHT_BEYOND = 10;
 
 /** Some pieces in one file. */
@@ -164,7 +172,7 @@ function inFewFiles(files: readonly File[], cost: (files: readonly File[]) => nu
 }
 
 /** Tells what all views load with pieces in some files. */
-function costIn({ byName, views }: Pieces): (files: readonly File[]) => number {
+function costIn({ byName, views, start }: Pieces): (files: readonly File[]) => number {
   const sizes = new Map<string, number>();
   const sizeOf = (file: File) => {
     const key = file.join();
@@ -179,7 +187,7 @@ function costIn({ byName, views }: Pieces): (files: readonly File[]) => number {
       const alone = new Map<string, File>();
       const inFile = (name: string) => fileOf.get(name) ?? alone.set(name, [name]).get(name)!;
       const loaded = new Set([...closureOf([view], next)].map(inFile));
-      return [...loaded].reduce((sum, file) => sum + sizeOf(file), 0);
+      return [...loaded].reduce((sum, file) => sum + sizeOf(file), start);
     });
     return loads.reduce((sum, load) => sum + load + WEIGHT_BEYOND * Math.max(0, load - MOST_LOADED), 0);
   };

@@ -83,6 +83,8 @@ interface FramedPanel {
   readonly played: readonly string[];
   /** By view: parameters that change nothing it shows. */
   readonly idle: Panel['idle'];
+  /** By parameter what is said of it. */
+  readonly help: Readonly<Record<string, string>>;
 }
 
 /** A lesson and what its file is made of. */
@@ -103,7 +105,13 @@ export async function framedPanels(): Promise<readonly FramedPanel[]> {
     views: framedViews(panel),
     played: [...new Set([panel.mainView, ...panel.scenes.map(({ view }) => view)])],
     idle: panel.idle,
+    help: helpOf(panel),
   }));
+}
+
+function helpOf({ parameterWords }: Panel): Readonly<Record<string, string>> {
+  const said = Object.entries(parameterWords).flatMap(([name, { help }]) => (help ? [[name, help]] : []));
+  return Object.fromEntries(said);
 }
 
 /** Every lesson as the build of its file has to know it. */

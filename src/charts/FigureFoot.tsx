@@ -1,13 +1,8 @@
 import { memo, type ReactNode, type RefObject, useContext, useEffect, useRef, useState } from 'react';
 import { useSiteText } from '../words/siteText.ts';
-import { AboutSign } from './AboutSign.tsx';
-import { AnswerCoarseContext } from './answerCoarse.ts';
-import { csvOf } from './csvOf.ts';
-import { downloadText } from './downloadText.ts';
 import { FigureTakeContext, type ShownFigure } from './figureTake.ts';
 import { MethodDisclosure } from './MethodDisclosure.tsx';
-import { TableTwin } from './TableTwin.tsx';
-import { TableNotesContext } from './tableNotes.ts';
+import { TableBody } from './TableBody.tsx';
 import './FigureFoot.css';
 
 interface FigureFootProps {
@@ -64,52 +59,11 @@ export function useTableShown(): TableShown {
 }
 
 function TableDisclosure({ figure, isShown, show, place }: TableShown & Pick<FigureFootProps, 'figure'>) {
-  const { table, fileName } = figure;
-  const [byHand, setByHand] = useState<string | null>(null);
   const words = useSiteText().chart;
-  const isCoarse = useContext(AnswerCoarseContext);
-  const notes = useContext(TableNotesContext);
-  const isSavedHere = useContext(FigureTakeContext) === null || notes !== null;
-  const save = () => {
-    const text = csvOf(table, notes?.(figure));
-    if (maySave()) downloadText(text, `${fileName}.csv`, 'text/csv;charset=utf-8');
-    else setByHand(text);
-  };
   return (
     <details className="disclosure" ref={place} onToggle={event => show(event.currentTarget.open)}>
       <summary>{words.table}</summary>
-      {isShown && (
-        <div className="figure-table">
-          {isCoarse && <AboutSign />}
-          <TableTwin table={table} />
-          {isSavedHere && (
-            <button className="button" type="button" disabled={isCoarse !== false} onClick={save}>
-              {words.csv}
-            </button>
-          )}
-          {byHand !== null && <TextByHand key={byHand} text={byHand} />}
-        </div>
-      )}
+      {isShown && <TableBody figure={figure} />}
     </details>
   );
-}
-
-/** A frame without an origin of its own may hand no file to its reader. */
-function maySave(): boolean {
-  return window.origin !== 'null';
-}
-
-function TextByHand({ text }: { readonly text: string }) {
-  const words = useSiteText().chart;
-  return (
-    <label className="figure-by-hand">
-      <span role="status">{words.csvByHand}</span>
-      <textarea readOnly rows={4} value={text} ref={select} />
-    </label>
-  );
-}
-
-function select(field: HTMLTextAreaElement | null): void {
-  field?.focus();
-  field?.select();
 }

@@ -1,26 +1,15 @@
 import type { ReactNode } from 'react';
 import type { LineRole } from './curve.ts';
-import { DOT_STATES, type DotState } from './dots.ts';
+import type { DotState } from './dots.ts';
 import './GuessDots.css';
 import './MarkKey.css';
 import './marks.css';
 
-type Mark =
-  | DotState
-  | LineRole
-  | 'crossed'
-  | 'full'
-  | 'ticked'
-  | 'unshown'
-  | 'observed'
-  | 'point'
-  | 'hollow'
-  | 'band'
-  | 'ring'
-  | 'dot'
-  | 'theirs';
+type DotMark = DotState | 'crossed' | 'full' | 'ticked' | 'unshown';
+type LineMark = LineRole | 'observed' | 'point' | 'hollow' | 'band' | 'ring' | 'dot' | 'theirs';
+type Mark = DotMark | LineMark;
 
-const DRAWINGS: Readonly<Record<Mark, ReactNode>> = {
+const DOTS: Readonly<Partial<Record<Mark, ReactNode>> & Record<DotMark, ReactNode>> = {
   worst: (
     <>
       <circle className="dot-worst" cx="12" cy="8" r="6" />
@@ -38,6 +27,9 @@ const DRAWINGS: Readonly<Record<Mark, ReactNode>> = {
   full: <circle className="dot-worst" cx="12" cy="8" r="5" />,
   best: <circle className="dot-best" cx="12" cy="8" r="2.3" />,
   unshown: <circle className="dot-open" cx="12" cy="8" r="5.5" />,
+};
+
+const LINES: Readonly<Partial<Record<Mark, ReactNode>> & Record<LineMark, ReactNode>> = {
   primary: <path className="line line-primary" d="M0 8H24" />,
   alternative: <path className="line line-alternative" d="M0 8H24" />,
   reference: <path className="line line-reference" d="M0 8H24" />,
@@ -64,9 +56,6 @@ const DRAWINGS: Readonly<Record<Mark, ReactNode>> = {
   ring: <circle className="mark-ring" cx="12" cy="8" r="5.5" />,
   dot: <circle className="mark-dot" cx="12" cy="8" r="5" />,
 };
-
-const DOT_MARKS: readonly Mark[] = [...DOT_STATES, 'ticked', 'crossed', 'full', 'unshown'];
-const isDotState = (mark: Mark) => DOT_MARKS.includes(mark);
 
 interface KeyMark {
   readonly mark: Mark;
@@ -99,12 +88,12 @@ export function MarkKey({ lead, marks }: MarkKeyProps) {
       {withNames(marks).map(({ name, mark, words, isPast = false }) => (
         <li key={name} className={isPast ? 'is-past' : undefined}>
           <svg
-            className={isDotState(mark) ? 'mark-key-dot' : 'mark-key-line'}
-            viewBox={isDotState(mark) ? '4 0 16 16' : '0 0 24 16'}
+            className={DOTS[mark] ? 'mark-key-dot' : 'mark-key-line'}
+            viewBox={DOTS[mark] ? '4 0 16 16' : '0 0 24 16'}
             aria-hidden="true"
             focusable="false"
           >
-            {DRAWINGS[mark]}
+            {DOTS[mark] ?? LINES[mark]}
           </svg>
           {words}
         </li>

@@ -2,6 +2,7 @@ import { type KeyboardEvent, type ReactNode, useId, useState } from 'react';
 import type { ControlWords } from '../schema/index.ts';
 import { useSiteText } from '../words/siteText.ts';
 import type { ControlRefusal } from './controlProps.ts';
+import { FieldHelp } from './FieldHelp.tsx';
 import './Field.css';
 
 export interface FieldIds {
@@ -76,9 +77,7 @@ export function Field({ words, unit, locked, refusal, group, head, reset, note, 
           {note}
         </p>
       )}
-      <p className="field-help" id={`${id}-help`} hidden={!helpOpen}>
-        {words.help}
-      </p>
+      <FieldHelp id={`${id}-help`} isOpen={helpOpen} help={words.help} />
       {locked && (
         <p className="field-help" id={`${id}-lock`}>
           {text.locked}

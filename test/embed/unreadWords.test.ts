@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { importScript } from './importScript.ts';
 
-const { withoutUnread } = await importScript<{ readonly withoutUnread: (code: string) => string }>(
-  'unreadWords',
-);
+const { withoutUnread, withoutUnreadIn } = await importScript<{
+  readonly withoutUnread: (code: string) => string;
+  readonly withoutUnreadIn: (codes: readonly string[]) => readonly string[];
+}>('unreadWords');
 
 /** A script as the bundler writes it: over each module where it is from, and what is its own indented. */
 function script(modules: Readonly<Record<string, string>>): string {
@@ -67,4 +68,11 @@ it('nothing is left out of what are no words', () => {
     'src/app/Page.tsx': 'var other = {};',
   });
   expect(withoutUnread(code)).toBe(code);
+});
+
+it('a word that only the other of two scripts names stays', () => {
+  const words = script({ 'src/words/text.en.ts': 'var words = { greeting: "Hello", leaving: "Bye" };' });
+  const [first, second] = withoutUnreadIn([words, script({ 'src/app/Page.tsx': 'words.greeting;' })]);
+  expect(new Function(`${first}; return words;`)()).toEqual({ greeting: 'Hello' });
+  expect(second).toContain('words.greeting');
 });

@@ -1,11 +1,9 @@
 import { useCallback, useEffect, useRef } from 'react';
-import type { CsvNote } from '../../charts/csvOf.ts';
 import type { ShownFigure } from '../../charts/figureTake.ts';
 import { TableNotesContext } from '../../charts/tableNotes.ts';
-import { MODEL_VERSION } from '../../compute/index.ts';
 import type { Telling } from '../../panels/defineTelling.ts';
 import type { Panel } from '../../panels/openPanel.ts';
-import { type SiteText, useSiteText } from '../../words/siteText.ts';
+import { useSiteText } from '../../words/siteText.ts';
 import { AnswerInPlace } from '../AnswerInPlace.tsx';
 import { EmbedFoot } from '../EmbedFoot.tsx';
 import type { InitialState } from '../initialState.ts';
@@ -14,8 +12,7 @@ import type { BeforeEngine, OnReveal, PanelPage } from '../panelPage.ts';
 import { GuessFirst } from '../scene/GuessFirst.tsx';
 import { ScenePlayed } from '../scene/ScenePlayed.tsx';
 import { FrameTake } from '../take/FrameTake.tsx';
-import { settingsTold } from '../take/settingsTold.ts';
-import { viewLink } from '../take/takenAddress.ts';
+import { frameNotes } from '../take/frameNotes.ts';
 import { useOthersAnswer } from '../useOthersAnswer.ts';
 import { usePictureAlone } from '../usePictureAlone.tsx';
 import { useTheme } from '../useTheme.ts';
@@ -60,7 +57,7 @@ export function EmbedPage({ landmark: Landmark = 'main', ties, ...props }: Embed
   // Over another view stands its question, which is no answer.
   const told = shown === props.panel.mainView ? others : null;
   useEffect(() => ties?.tie(page), [ties, page]);
-  const notes = useCallback((figure: ShownFigure) => notesOf(page, figure, words), [page, words]);
+  const notes = useCallback((figure: ShownFigure) => frameNotes(page, figure, words), [page, words]);
   const sentence = useRef<HTMLHeadingElement>(null);
   const wasPlayed = useRef(false);
   useEffect(() => {
@@ -97,18 +94,4 @@ export function EmbedPage({ landmark: Landmark = 'main', ties, ...props }: Embed
       <EmbedFoot page={page} open={ties?.open} />
     </Landmark>
   );
-}
-
-/** What a frame says before the numbers of its table. */
-function notesOf(page: PanelPage, figure: ShownFigure, site: SiteText): readonly CsvNote[] {
-  const { panel, store } = page;
-  const { values, page: shown } = store.getState();
-  const view = shown.view ?? panel.mainView;
-  const source = site.lab.embedSource({ seed: String(values['seed']), model: MODEL_VERSION });
-  return [
-    [figure.title, figure.sentence],
-    ...settingsTold({ panel, view, values }, site),
-    [site.name, site.lab.licensed(source)],
-    [site.lab.frameTake.link, viewLink(page, view)],
-  ];
 }

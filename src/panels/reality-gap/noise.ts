@@ -1,12 +1,12 @@
 import {
   annualSharpeSpread,
   barsOf,
+  luckLine,
   type RealityGapRuns,
   sharpeSpreadPoints,
   variantCorrelation,
 } from '../../model/reality-gap/index.ts';
 import type { ViewComputation, Work } from '../defineComputation.ts';
-import { luckOfWorlds } from './luckSummary.ts';
 import { measuredTiers } from './measuredTiers.ts';
 import { noiseVerdict } from './noiseVerdict.ts';
 import type { NoiseOutcome, TimelineOutcome } from './outcomes.ts';
@@ -21,28 +21,35 @@ import { timeline } from './timeline.ts';
 export const noise: ViewComputation<RealityGapValues, NoiseOutcome> = {
   draws: () => [],
   pieces: gapPieces,
-  preview: (values, context) => noiseOutcome(values, timeline.preview(values, context)!),
+  preview: (values, context) => {
+    const { luck, ...told } = timeline.preview(values, context)!;
+    return noiseOutcome(values, { ...told, luckSharpe: luck.luckSharpe });
+  },
   *compute(values, context): Work<NoiseOutcome> {
     return noiseOutcome(values, yield* fromWorlds(values, yield* gapRuns(values, context)));
   },
 };
 
-/** What the first screen tells of it too. */
-type Told = Pick<TimelineOutcome, 'tiers' | 'luck' | 'worlds' | 'noise'>;
+/** What the first screen tells of it too, and what luck alone is expected to show. */
+type Told = Pick<TimelineOutcome, 'tiers' | 'worlds' | 'noise'> & Pick<NoiseOutcome, 'luckSharpe'>;
 
 function* fromWorlds(values: RealityGapValues, runs: RealityGapRuns): Work<Told> {
   const { scenario, worlds } = runs;
-  const { likeness, sharedNoise } = scenario;
+  const { tries, likeness, sharedNoise } = scenario;
   const tiers = yield* measuredTiers(runs);
+  const [line] = luckLine(scenario, [tries], null);
   return {
     tiers,
     worlds,
-    luck: yield* luckOfWorlds(scenario, runs),
+    luckSharpe: line!.sharpe,
     noise: noiseVerdict(values, tiers, variantCorrelation(likeness, sharedNoise)),
   };
 }
 
-function noiseOutcome(values: RealityGapValues, { tiers, luck, worlds, noise: verdict }: Told): NoiseOutcome {
+function noiseOutcome(
+  values: RealityGapValues,
+  { tiers, luckSharpe, worlds, noise: verdict }: Told,
+): NoiseOutcome {
   const { market, testYears } = scenarioOf(values);
   const spreadOf = (annualSharpe: number, observations: number) =>
     annualSharpeSpread({ annualSharpe, observations }, market.periodsPerYear);
@@ -56,7 +63,7 @@ function noiseOutcome(values: RealityGapValues, { tiers, luck, worlds, noise: ve
     test,
     live,
     truth: tiers.truth.sharpe.value,
-    luckSharpe: luck.luckSharpe,
+    luckSharpe,
     points: sharpeSpreadPoints([test, live]),
   };
 }
