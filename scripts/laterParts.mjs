@@ -27,7 +27,9 @@ export function loadsLater(id) {
 
 /** Divides a part of a panel: what a reader sees at once, and what the bodies (src/app/take/frameBodies.ts) bring. */
 export function untilOpened(part, { panel, view, help = {} }) {
-  const ownModule = () => ofView({ folder: path.join(root, 'src/panels', panel), view, help });
+  const folder = path.join(root, 'src/panels', panel);
+  const isTableOpen = showsTable(readFileSync(path.join(folder, 'views', `${view}.tsx`), 'utf8'));
+  const ownModule = () => ofView({ folder, view, help });
   return {
     ...part,
     resolveId(source, importer = '') {
@@ -42,12 +44,17 @@ export function untilOpened(part, { panel, view, help = {} }) {
       const own = part.transform(code, isOfTables ? id.slice(0, -TABLE_WORDS.length) : id);
       const taken = own?.code ?? code;
       if (isOfTables) return { code: tablesAlone(taken), map: null };
-      if (TELLS.test(id)) return { code: withLaterTable(taken), map: null };
+      if (TELLS.test(id) && !isTableOpen) return { code: withLaterTable(taken), map: null };
       if (!TEXT.test(id)) return own;
       const named = withNamedHelp(taken);
-      return { code: PANEL_TEXT.test(id) ? withoutTables(named) : named, map: null };
+      return { code: PANEL_TEXT.test(id) && !isTableOpen ? withoutTables(named) : named, map: null };
     },
   };
+}
+
+/** Whether a view shows its table in the open, and so needs it at once. */
+function showsTable(view) {
+  return /\btable\.(?:caption|columns|rows)\b/.test(view);
 }
 
 /** What a script of bodies holds of its view. */

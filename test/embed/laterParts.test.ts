@@ -49,7 +49,9 @@ describe.each(PANELS.map(panel => ({ id: panel.id, panel })))(
         const { tables } = await panel.module.telling();
         expect(module[name!]).toBe(tables[view]);
         const [, told] = /\btables: \{([^}]*)\}/.exec(taken(id, view, 'tell.ts'))!;
-        expect([...told!.matchAll(/: (\w+)/g)].map(([, value]) => value)).toEqual(['laterTable']);
+        const isOpen = id === 'reality-gap' && view === 'facts';
+        const own = isOpen ? name : 'laterTable';
+        expect([...told!.matchAll(/: (\w+)/g)].map(([, value]) => value)).toEqual([own]);
       },
     );
 
@@ -67,6 +69,11 @@ describe.each(PANELS.map(panel => ({ id: panel.id, panel })))(
     });
   },
 );
+
+it('a view that shows its table in the open has it at once, with its words', () => {
+  expect(taken('reality-gap', 'facts', 'tell.ts')).toContain('factsTable');
+  expect(taken('reality-gap', 'facts', 'text.en.ts')).toMatch(/^ {2}tables\b/m);
+});
 
 it('the name of a parameter stands in place of what is said of it, wherever that is written', () => {
   const text = `const parameters = { tries: { label: 'Ideas', help: 'How many.' } };
