@@ -1,7 +1,8 @@
-import { type Material, textOf } from '../schema/index.ts';
+import { helpSide } from './helpSide.ts';
+import { keptTexts } from './keptTexts.ts';
 import type { LoadComputation } from './loadComputation.ts';
 import { type FromWorker, type ToWorker, transferableBuffers } from './messages.ts';
-import { failure, withTexts } from './runner.ts';
+import { failure } from './runner.ts';
 import { sayHere } from './sayHere.ts';
 import { type StartedWork, WorkLoop } from './workLoop.ts';
 
@@ -18,15 +19,8 @@ export function answerMessages(
 ): (message: ToWorker) => void {
   const loop = new WorkLoop(pause, load);
   const running = new Map<number, StartedWork>();
-  const texts = new Map<string, readonly string[]>();
-
-  const textIn = ({ hash }: Material): readonly string[] => {
-    const parts = texts.get(hash);
-    if (parts === undefined) throw new Error(`No text ${hash}`);
-    const text = [textOf({ parts })];
-    texts.set(hash, text);
-    return text;
-  };
+  const texts = keptTexts();
+  const helped = helpSide({ say, pause, load });
 
   const carryOut = async ({ id, request }: Extract<ToWorker, { kind: 'run' }>) => {
     const stopSaying = sayHere(() => say({ kind: 'here' }, []));
@@ -35,10 +29,10 @@ export function answerMessages(
       say({ kind: 'progress', id, fraction }, []);
     };
     try {
-      const work = loop.start(withTexts(request, textIn), {
+      const work = loop.start(texts.broughtTo(request), {
         onProgress: tell,
         onIntermediate: (outcome, number) => say({ kind: 'intermediate', id, number, outcome }, []),
-        onLong: () => say({ kind: 'wantsHelp', id, request }, []),
+        help: helped.of(id, request),
       });
       running.set(id, work);
       const end = await work.ended;
@@ -50,12 +44,8 @@ export function answerMessages(
     } finally {
       stopSaying();
       running.delete(id);
+      helped.over(id);
     }
-  };
-
-  const help = async (message: Extract<ToWorker, { kind: 'help' }>) => {
-    const { makePieces } = await import('./makePieces.ts');
-    await makePieces(message, { say, pause, load });
   };
 
   return message => {
@@ -69,20 +59,12 @@ export function answerMessages(
       case 'taken':
         running.get(message.id)?.taken(message.number);
         break;
-      case 'help':
-        void help(message);
-        break;
-      case 'piece':
-        running.get(message.id)?.hand(message.piece);
-        break;
       case 'text':
-        texts.set(message.hash, [...(texts.get(message.hash) ?? []), message.text]);
-        break;
       case 'forget':
-        texts.delete(message.hash);
+        texts.hear(message);
         break;
       default:
-        message satisfies never;
+        helped.hear(message);
     }
   };
 }

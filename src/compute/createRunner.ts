@@ -15,12 +15,13 @@ const MOST_WORKERS = 4;
 export function createRunner(module: PanelModule): Runner {
   const inline = () => createInlineRunner(() => loadComputation(module));
   if (typeof Worker === 'undefined') return inline();
-  const cores = navigator.hardwareConcurrency;
-  const size = Math.max(1, Math.min(MOST_WORKERS, (cores || 2) - 1));
-  const start = () => module.startWorker() as HeardWorker;
-  const spawn = cores >= 2 ? helpable(start) : start;
+  const size = Math.max(1, Math.min(MOST_WORKERS, (navigator.hardwareConcurrency || 2) - 1));
   try {
-    return createWorkerRunner(spawn, size, inline);
+    return createWorkerRunner(
+      helpable(() => module.startWorker() as HeardWorker),
+      size,
+      inline,
+    );
   } catch {
     return inline();
   }

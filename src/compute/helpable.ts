@@ -1,7 +1,8 @@
 import type { HeardWorker } from './pendingRuns.ts';
 
-/** The same workers, helped with long work: what starts a second one is loaded when one asks for it. */
+/** The same workers, helped with long work where two cores are there: what starts a second one is loaded when one asks for it. */
 export function helpable(spawn: () => HeardWorker): () => HeardWorker {
+  if (!(navigator.hardwareConcurrency >= 2)) return spawn;
   return () => {
     const first = spawn();
     const terminate = first.terminate.bind(first);

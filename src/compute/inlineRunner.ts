@@ -37,7 +37,6 @@ export function createInlineRunner(
         onIntermediate(copy(outcome), number);
         afterFrame(() => work.taken(number));
       },
-      onLong: () => undefined,
     });
     cancels.add(work.cancel);
     const ended = work.ended

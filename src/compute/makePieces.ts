@@ -6,7 +6,7 @@ import { type FromWorker, type ToWorker, transferableBuffers } from './messages.
 import { CANCELLED, type Request } from './runner.ts';
 
 /** What a worker has to work with. */
-interface WorkPlace {
+export interface WorkPlace {
   readonly say: (message: FromWorker, transfer: ArrayBuffer[]) => void;
   readonly pause: () => Promise<void>;
   readonly load: LoadComputation;

@@ -1,5 +1,5 @@
 import type { DrawRequest } from '../panels/defineComputation.ts';
-import type { AnyValues, Material, Materials } from '../schema/index.ts';
+import type { AnyValues, Materials } from '../schema/index.ts';
 
 /**
  * What can be asked of a runner: a view's full outcome, a draw that previews need, or what a reader's
@@ -97,21 +97,4 @@ export interface Runner {
   forget(hash: string): void;
   /** Cancels what is running; later requests are cancelled at once. */
   close(): void;
-}
-
-/** The same request with each material's text replaced. */
-export function withTexts(request: Request, partsOf: (material: Material) => readonly string[]): Request {
-  if (request.material === undefined) return request;
-  const material = Object.fromEntries(
-    Object.entries(request.material).map(([kind, brought]) => {
-      const { name, hash, settings } = brought;
-      return [kind, { name, hash, settings, parts: partsOf(brought) }];
-    }),
-  );
-  return { ...request, material };
-}
-
-/** A request as it crosses: a material's text may have millions of letters and is sent by itself, once. */
-export function withoutTexts(request: Request): Request {
-  return withTexts(request, () => []);
 }

@@ -8,7 +8,7 @@ import { startReading } from './startReading.ts';
 /** Loads the panel and begins the work that a request asks for. */
 export async function startWork(
   request: Request,
-  context: Pick<ComputeContext, 'draws' | 'help'>,
+  { draws, help }: Pick<ComputeContext, 'draws' | 'help'>,
   load: LoadComputation,
 ): Promise<Work<unknown, unknown>> {
   const { computation, assets } = await arrived(load);
@@ -22,7 +22,7 @@ export async function startWork(
       return startReading(computation, request);
     case 'view': {
       const view = await atHand(named(computation.views, request.view, request.panel));
-      return view.compute(request.values, { ...context, assets, material });
+      return view.compute(request.values, { draws, assets, material, help: view.pieces && help });
     }
     default:
       return request satisfies never;

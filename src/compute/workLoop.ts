@@ -1,8 +1,9 @@
 import { MODEL_VERSION } from '../model/conventions/index.ts';
-import type { Help, Intermediate, Piece } from '../panels/defineComputation.ts';
+import type { Help, Intermediate } from '../panels/defineComputation.ts';
 import { DrawCache } from './drawCache.ts';
 import { Intermediates } from './intermediates.ts';
 import type { LoadComputation } from './loadComputation.ts';
+import { withoutTexts } from './requestTexts.ts';
 import {
   CANCELLED,
   failure,
@@ -10,7 +11,6 @@ import {
   type OnProgress,
   type Request,
   type RunEnd,
-  withoutTexts,
 } from './runner.ts';
 import { startWork } from './startWork.ts';
 
@@ -18,14 +18,13 @@ import { startWork } from './startWork.ts';
 interface Told {
   readonly onProgress: OnProgress;
   readonly onIntermediate: OnIntermediate;
-  /** The work asks for help. */
-  readonly onLong: () => void;
+  /** Helps with work that is done in pieces. */
+  readonly help?: Help | undefined;
 }
 
 interface Job extends Told {
   readonly request: Request;
   readonly intermediates: Intermediates;
-  readonly help: Help;
   cancelled: boolean;
 }
 
@@ -35,8 +34,6 @@ export interface StartedWork {
   cancel(): void;
   /** The receiver has drawn since the intermediate outcome of this number. */
   taken(number: number): void;
-  /** A piece of it was made elsewhere. */
-  hand(piece: Piece): void;
 }
 
 /**
@@ -59,16 +56,13 @@ export class WorkLoop {
 
   start(request: Request, told: Told): StartedWork {
     const intermediates = new Intermediates();
-    const handed: Help['handed'] = new Map();
-    const help = { handed, ask: told.onLong };
-    const job: Job = { ...told, request, intermediates, help, cancelled: false };
+    const job: Job = { ...told, request, intermediates, cancelled: false };
     return {
       ended: this.carryOut(job),
       cancel: () => {
         job.cancelled = true;
       },
       taken: number => intermediates.taken(number),
-      hand: ({ number, made }) => handed.set(number, made),
     };
   }
 

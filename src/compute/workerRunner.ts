@@ -2,16 +2,8 @@ import { lacksPart } from './lacksPart.ts';
 import type { FromWorker, ToWorker } from './messages.ts';
 import { type NextFrame, nextFrame } from './nextFrame.ts';
 import { type Member, type Pending, PendingRuns, type WorkerLike } from './pendingRuns.ts';
-import {
-  CANCELLED,
-  endedRun,
-  type Failure,
-  failure,
-  type Request,
-  type Run,
-  type Runner,
-  withoutTexts,
-} from './runner.ts';
+import { withoutTexts } from './requestTexts.ts';
+import { CANCELLED, endedRun, type Failure, failure, type Request, type Run, type Runner } from './runner.ts';
 import { sentTexts } from './sentTexts.ts';
 import { watchSilence } from './watchSilence.ts';
 

@@ -35,7 +35,7 @@ export interface Help {
 export interface ComputeContext<Assets = unknown> {
   readonly draws: Draws;
   /** Left out where nobody helps. */
-  readonly help?: Help;
+  readonly help?: Help | undefined;
   /** Files that the panel brings along, for example what the market did. */
   readonly assets: Assets;
   /** What the reader brought, of the kinds that the view uses; left out where that is nothing. */

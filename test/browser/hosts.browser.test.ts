@@ -25,7 +25,7 @@ const framesOfViews = oneOfEach(frames, route => route.split('/')[3]!).flatMap(r
   Object.keys(framePlan(route).scripts).map(view => ({ route, view })),
 );
 /** Where a frame's script misses 60 kB, by decision 8. */
-const OWED_BYTES = { 'reality-gap': 62_800 };
+const OWED_BYTES = { 'reality-gap': 63_200 };
 const ASKED = '/e/1/leverage/?lev=100&asset=eth&seed=1';
 
 let served: ServedHosts;

@@ -10,6 +10,7 @@ const rowIn = (end: RunEnd) => (end.kind === 'done' ? end.outcome : end);
 /** Every look at the clock takes so long. */
 let lookTakes = 0;
 beforeEach(() => {
+  vi.stubGlobal('navigator', { hardwareConcurrency: 2 });
   let now = 0;
   lookTakes = 40;
   vi.spyOn(performance, 'now').mockImplementation(() => {
@@ -96,6 +97,19 @@ describe('a worker does without help', () => {
     expect(rowIn(await runner.run(ask(7)).ended)).toEqual(rowOf(7));
     expect(workers).toHaveLength(count);
     expect(made.helped.length > 0).toBe(count === 2);
+  });
+
+  test('where its work comes in no pieces', async () => {
+    const { made, load } = pieceWork();
+    const { workers, spawn } = startedWorkers(async () => {
+      const { computation, assets } = await load();
+      const row = { ...computation.views['row'], pieces: undefined } as never;
+      return { computation: { ...computation, views: { row } }, assets };
+    });
+    const runner = createWorkerRunner(helpable(spawn), 1);
+    expect(rowIn(await runner.run(ask(7)).ended)).toEqual(rowOf(7));
+    expect(workers).toHaveLength(1);
+    expect(made.computed).toHaveLength(PIECES);
   });
 
   test('where no second one can be started', async () => {

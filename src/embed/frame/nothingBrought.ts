@@ -1,3 +1,4 @@
+import type { Request } from '../../compute/runner.ts';
 import type { SentTexts } from '../../compute/sentTexts.ts';
 import type { Work } from '../../panels/defineComputation.ts';
 import { type Materials, NO_MATERIAL } from '../../schema/material.ts';
@@ -7,6 +8,14 @@ import type { Slot } from '../../store/slot.ts';
 /** Stands in frames for what takes readers' files and hands them to a worker: no frame takes any. */
 export function sentTexts(): SentTexts {
   return { bring: () => null, forget: nothing };
+}
+
+export function keptTexts() {
+  return { broughtTo: withoutTexts, hear: nothing };
+}
+
+export function withoutTexts(request: Request): Request {
+  return request;
 }
 
 export function materialActions(): MaterialActions {
@@ -22,7 +31,7 @@ export function hashesGone(): readonly string[] {
 }
 
 export async function startReading(): Promise<Work<unknown, unknown>> {
-  throw new Error('No frame takes files');
+  throw new Error('no files');
 }
 
 export function materialsOfKinds(): Materials {

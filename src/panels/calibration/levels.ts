@@ -7,7 +7,8 @@ import {
 import { nearestPlace } from '../../model/statistics/index.ts';
 import type { ViewComputation, Work } from '../defineComputation.ts';
 import { dialsOf, planOf } from './forecaster.ts';
-import { fullMoney, moneyPieces, previewMoney } from './money.ts';
+import { fullMoney, previewMoney } from './money.ts';
+import { moneyPieces } from './moneyPieces.ts';
 import type { LevelsOutcome, MoneySummary, StatedLevel } from './outcomes.ts';
 import type { CalibrationValues } from './params.ts';
 import { fewTraders, traderCount } from './traders.ts';

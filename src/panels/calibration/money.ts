@@ -5,15 +5,14 @@ import {
   type MoneyOutcomes,
   type MoneyTally,
   medianStake,
-  moneyOutcomes,
   type SampledTrades,
 } from '../../model/calibration/index.ts';
-import type { ComputeContext, Piece, Work } from '../defineComputation.ts';
+import type { ComputeContext, Work } from '../defineComputation.ts';
 import { takePieces } from '../takePieces.ts';
 import { dialsOf, planOf } from './forecaster.ts';
 import type { MoneyEstimate, MoneySummary } from './outcomes.ts';
 import type { CalibrationValues } from './params.ts';
-import { drawChunk, traderChunks, visitTraders } from './traders.ts';
+import { visitTraders } from './traders.ts';
 
 /** Beyond so many trades the distribution of money is not carried from trade to trade, but simulated. */
 const MOST_EXACT_TRADES = 250;
@@ -62,22 +61,8 @@ export function* fullMoney(
   return summaries;
 }
 
-/** What comes of the same traders, chunk by chunk from the last to the first, where they are too many to be kept. */
-export function* moneyPieces(
-  values: CalibrationValues,
-  shares: readonly number[],
-): Generator<number | Piece, void> {
-  const { count, areMany } = traderChunks(values.trades);
-  if (!areMany) return;
-  const plans = plansOf(values, shares);
-  for (let number = count - 1; number >= 0; number--) {
-    const chunk = drawChunk(values, number);
-    yield 0;
-    yield { number, made: plans.map(plan => moneyOutcomes(chunk, plan)) };
-  }
-}
-
-function plansOf(values: CalibrationValues, shares: readonly number[]) {
+/** The reader's plan at each share of real confidence. */
+export function plansOf(values: CalibrationValues, shares: readonly number[]) {
   return shares.map(realConfidence => ({ ...planOf(values), kappa: 1 / realConfidence }));
 }
 

@@ -9,7 +9,8 @@ import {
 import { createRng } from '../../model/random/index.ts';
 import type { ViewComputation, Work } from '../defineComputation.ts';
 import { planOf } from './forecaster.ts';
-import { exactHalved, fullMoney, moneyPieces, previewMoney } from './money.ts';
+import { exactHalved, fullMoney, previewMoney } from './money.ts';
+import { moneyPieces } from './moneyPieces.ts';
 import type { MoneyOutcome, MoneySummary, MoneyWay, StakeDanger } from './outcomes.ts';
 import type { CalibrationValues } from './params.ts';
 import { fewTraders } from './traders.ts';

@@ -5,11 +5,12 @@ import {
   toldAs,
 } from '../../model/reality-gap/index.ts';
 import type { ViewComputation, Work } from '../defineComputation.ts';
+import { gapPieces } from './gapPieces.ts';
 import { WORLDS_DONE } from './givens.ts';
 import { inMoney, stepsOf } from './inMoney.ts';
 import type { AccountOutcome, MetricAccount } from './outcomes.ts';
 import type { RealityGapValues } from './params.ts';
-import { gapPieces, gapRuns } from './runs.ts';
+import { gapRuns } from './runs.ts';
 
 /** Which cause took how much between test and real money, for every figure. */
 export const account: ViewComputation<RealityGapValues, AccountOutcome> = {

@@ -13,14 +13,13 @@ import { stepsOf } from './inMoney.ts';
 import { measuredTiers } from './measuredTiers.ts';
 import type { FactsOutcome } from './outcomes.ts';
 import type { RealityGapValues } from './params.ts';
-import { gapPieces, gapRuns } from './runs.ts';
+import { gapRuns } from './runs.ts';
 import { scenarioOf } from './scenario.ts';
 import { toldTimeline } from './sentence.ts';
 
 /** What each tier assumes here, and how much each cause takes. */
 export const facts: ViewComputation<RealityGapValues, FactsOutcome> = {
   draws: () => [],
-  pieces: gapPieces,
   preview: values => factsOutcome(values, null),
   *compute(values, context): Work<FactsOutcome> {
     return factsOutcome(values, yield* takenIn(yield* gapRuns(values, context)));

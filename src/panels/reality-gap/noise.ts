@@ -2,7 +2,7 @@ import {
   annualSharpeSpread,
   barsOf,
   luckLine,
-  type RealityGapRuns,
+  type RealityGapScenario,
   sharpeSpreadPoints,
   variantCorrelation,
 } from '../../model/reality-gap/index.ts';
@@ -11,59 +11,47 @@ import { measuredTiers } from './measuredTiers.ts';
 import { noiseVerdict } from './noiseVerdict.ts';
 import type { NoiseOutcome, TimelineOutcome } from './outcomes.ts';
 import type { RealityGapValues } from './params.ts';
-import { gapPieces, gapRuns } from './runs.ts';
+import { gapRuns } from './runs.ts';
 import { scenarioOf } from './scenario.ts';
-import { timeline } from './timeline.ts';
+import { tiersByFormula } from './tiersByFormula.ts';
 
 /**
  * Whether the gap between test and real money could be noise, after as many days as the reader has watched.
  */
 export const noise: ViewComputation<RealityGapValues, NoiseOutcome> = {
   draws: () => [],
-  pieces: gapPieces,
-  preview: (values, context) => {
-    const { luck, ...told } = timeline.preview(values, context)!;
-    return noiseOutcome(values, { ...told, luckSharpe: luck.luckSharpe });
+  preview: values => {
+    const scenario = scenarioOf(values);
+    return noiseOutcome(values, { scenario, tiers: tiersByFormula(scenario), worlds: null });
   },
   *compute(values, context): Work<NoiseOutcome> {
-    return noiseOutcome(values, yield* fromWorlds(values, yield* gapRuns(values, context)));
+    const runs = yield* gapRuns(values, context);
+    const { scenario, worlds } = runs;
+    return noiseOutcome(values, { scenario, tiers: yield* measuredTiers(runs), worlds });
   },
 };
 
-/** What the first screen tells of it too, and what luck alone is expected to show. */
-type Told = Pick<TimelineOutcome, 'tiers' | 'worlds' | 'noise'> & Pick<NoiseOutcome, 'luckSharpe'>;
-
-function* fromWorlds(values: RealityGapValues, runs: RealityGapRuns): Work<Told> {
-  const { scenario, worlds } = runs;
-  const { tries, likeness, sharedNoise } = scenario;
-  const tiers = yield* measuredTiers(runs);
-  const [line] = luckLine(scenario, [tries], null);
-  return {
-    tiers,
-    worlds,
-    luckSharpe: line!.sharpe,
-    noise: noiseVerdict(values, tiers, variantCorrelation(likeness, sharedNoise)),
-  };
+/** What is known of the reader's scenario: by formula, or from so many worlds. */
+interface Known extends Pick<TimelineOutcome, 'tiers' | 'worlds'> {
+  readonly scenario: RealityGapScenario;
 }
 
-function noiseOutcome(
-  values: RealityGapValues,
-  { tiers, luckSharpe, worlds, noise: verdict }: Told,
-): NoiseOutcome {
-  const { market, testYears } = scenarioOf(values);
+function noiseOutcome(values: RealityGapValues, { scenario, tiers, worlds }: Known): NoiseOutcome {
+  const { market, testYears, tries, likeness, sharedNoise } = scenario;
   const spreadOf = (annualSharpe: number, observations: number) =>
     annualSharpeSpread({ annualSharpe, observations }, market.periodsPerYear);
   const test = spreadOf(tiers.test.sharpe.value, barsOf(testYears, market));
   const live = spreadOf(tiers.live.sharpe.value, values.days);
+  const [luck] = luckLine(scenario, [tries], null);
   return {
-    ...verdict,
+    ...noiseVerdict(values, tiers, variantCorrelation(likeness, sharedNoise)),
     tries: values.tries,
     worlds,
     testYears,
     test,
     live,
     truth: tiers.truth.sharpe.value,
-    luckSharpe,
+    luckSharpe: luck!.sharpe,
     points: sharpeSpreadPoints([test, live]),
   };
 }

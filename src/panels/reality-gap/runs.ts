@@ -5,14 +5,14 @@ import {
   type RealityGapScenario,
   simulateRealityGapInSteps,
 } from '../../model/reality-gap/index.ts';
-import type { ComputeContext, Piece, Work } from '../defineComputation.ts';
+import type { ComputeContext, Work } from '../defineComputation.ts';
 import { takePieces } from '../takePieces.ts';
 import { WORLDS } from './givens.ts';
 import type { RealityGapValues } from './params.ts';
 import { scenarioOf } from './scenario.ts';
 
 const WORLDS_A_STEP = 2;
-const CHUNKS = WORLDS / WORLDS_A_STEP;
+export const CHUNKS = WORLDS / WORLDS_A_STEP;
 /** Points of every curve, both ends included. */
 export const CURVE_POINTS = 61;
 
@@ -47,14 +47,8 @@ export function* gapRuns(values: RealityGapValues, { draws, help }: ComputeConte
   return runs.whole;
 }
 
-/** The same worlds for another worker that simulates them, from the last to the first. */
-export function* gapPieces(values: RealityGapValues): Generator<number | Piece, void> {
-  const scenario = scenarioOf(values);
-  for (let number = CHUNKS - 1; number >= 0; number--)
-    yield { number, made: yield* simulateChunk(scenario, number, values.seed) };
-}
-
-function simulateChunk(scenario: RealityGapScenario, chunk: number, seed: number) {
+/** Two of the worlds, with every coalition of causes. */
+export function simulateChunk(scenario: RealityGapScenario, chunk: number, seed: number) {
   const request = {
     fromWorld: chunk * WORLDS_A_STEP,
     worlds: WORLDS_A_STEP,

@@ -1,10 +1,7 @@
 import {
-  type ApproximateFigure,
-  type ApproximateTier,
   approximateCauseSteps,
   approximateGroupSteps,
   approximateTierCurves,
-  approximateTierFigures,
   biggestLeak,
   type CurveBand,
   curveBandsInSteps,
@@ -16,17 +13,18 @@ import {
   variantCorrelation,
 } from '../../model/reality-gap/index.ts';
 import type { ViewComputation, Work } from '../defineComputation.ts';
-import { byTier } from './byTier.ts';
+import { gapPieces } from './gapPieces.ts';
 import { WORLDS_DONE } from './givens.ts';
 import { inMoney, stepsOf } from './inMoney.ts';
 import { luckOf, luckOfWorlds } from './luckSummary.ts';
 import { measuredTiers } from './measuredTiers.ts';
 import { noiseVerdict } from './noiseVerdict.ts';
 import { orderShare } from './orderShare.ts';
-import type { Figure, TierSummary, TimelineOutcome } from './outcomes.ts';
+import type { TimelineOutcome } from './outcomes.ts';
 import type { RealityGapValues } from './params.ts';
-import { CURVE_POINTS, gapPieces, gapRuns } from './runs.ts';
+import { CURVE_POINTS, gapRuns } from './runs.ts';
 import { scenarioOf } from './scenario.ts';
+import { tiersByFormula } from './tiersByFormula.ts';
 
 /** The first screen: by formula at once, then from all worlds with every cause. */
 export const timeline: ViewComputation<RealityGapValues, TimelineOutcome> = {
@@ -40,8 +38,7 @@ export const timeline: ViewComputation<RealityGapValues, TimelineOutcome> = {
 
 function byFormula(values: RealityGapValues): TimelineOutcome {
   const scenario = scenarioOf(values);
-  const figures = approximateTierFigures(scenario);
-  const tiers = byTier(tier => tierByFormula(figures[tier]));
+  const tiers = tiersByFormula(scenario);
   const setting = settingOf(scenario);
   return {
     ...setting,
@@ -97,12 +94,4 @@ function byGroup<Answer>(answer: (group: ToldGroup) => Answer): Readonly<Record<
     world: answer('world'),
     trading: answer('trading'),
   };
-}
-
-function tierByFormula({ endMoney, sharpe }: ApproximateTier): TierSummary {
-  return { endMoney: byFormulaFigure(endMoney), sharpe: byFormulaFigure(sharpe), worstFall: null };
-}
-
-function byFormulaFigure({ value, standardError, lower, upper }: ApproximateFigure): Figure {
-  return { value, standardError, method: { kind: 'formula' }, lower, upper };
 }
