@@ -31,7 +31,7 @@ export function hashesGone(): readonly string[] {
 }
 
 export async function startReading(): Promise<Work<unknown, unknown>> {
-  throw new Error('no files');
+  throw new Error('files');
 }
 
 export function materialsOfKinds(): Materials {

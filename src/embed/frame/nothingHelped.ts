@@ -2,12 +2,14 @@
 export const helpable = <Spawn>(spawn: Spawn) => spawn;
 
 export function helpSide() {
-  return { of: () => undefined, over: () => undefined, hear: () => undefined };
+  return { of: nothing, over: nothing, hear: nothing };
 }
 
 export function takePieces() {
-  return { take: () => undefined, share: (done: number, count: number) => done / count };
+  return { take: nothing, share: (done: number, count: number) => done / count };
 }
 
 export const gapPieces = undefined;
 export const moneyPieces = undefined;
+
+function nothing(): undefined {}
