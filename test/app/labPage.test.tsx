@@ -13,6 +13,7 @@ import { siteText } from '../../src/words/text.en.ts';
 import { leveragePanel, leverageTelling as telling } from '../openPanels.ts';
 import { testHost } from '../testHost.ts';
 import { renderWithWords as render } from '../words.tsx';
+import { BusyWorker } from './busyWorker.ts';
 
 let initial: InitialState;
 
@@ -35,14 +36,6 @@ beforeAll(async () => {
   // The engine's own module is loaded here, so that no test depends on how quickly that is done.
   await import('../../src/app/startEngine.ts');
 });
-
-/** A worker that is never done: what the page shows comes from its own previews. */
-class BusyWorker {
-  onmessage = null;
-  onerror = null;
-  postMessage() {}
-  terminate() {}
-}
 
 beforeEach(() => vi.stubGlobal('Worker', BusyWorker));
 

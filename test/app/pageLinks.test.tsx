@@ -8,14 +8,7 @@ import { readRoute } from '../../src/app/route.ts';
 import { siteText } from '../../src/words/text.en.ts';
 import { testHost } from '../testHost.ts';
 import { renderWithWords as render } from '../words.tsx';
-
-/** A worker that is never done. */
-class BusyWorker {
-  onmessage = null;
-  onerror = null;
-  postMessage() {}
-  terminate() {}
-}
+import { BusyWorker } from './busyWorker.ts';
 
 beforeAll(() => import('../../src/app/startEngine.ts'));
 beforeEach(() => vi.stubGlobal('Worker', BusyWorker));

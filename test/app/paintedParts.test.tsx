@@ -20,6 +20,7 @@ class QuietWorker {
   postMessage(message: ToWorker) {
     QuietWorker.heard.push({ worker: this, message });
   }
+  addEventListener() {}
   terminate() {}
 }
 

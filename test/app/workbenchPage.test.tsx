@@ -11,14 +11,7 @@ import { loadTelling } from '../../src/panels/openPanel.ts';
 import { siteText } from '../../src/words/text.en.ts';
 import { testHost } from '../testHost.ts';
 import { renderWithWords as render } from '../words.tsx';
-
-/** A worker that is never done: what the page shows comes from its own previews. */
-class BusyWorker {
-  onmessage = null;
-  onerror = null;
-  postMessage() {}
-  terminate() {}
-}
+import { BusyWorker } from './busyWorker.ts';
 
 beforeAll(async () => {
   configure({ defaultHidden: true });

@@ -65,7 +65,7 @@ describe.each(PANELS)('panel $id', panel => {
     ).toEqual(views.map(view => `${view}.tsx`).sort());
     const { computation } = await loadComputation(panel.module);
     expect(Object.keys(computation.views).sort()).toEqual([...views].sort());
-    for (const { parameters = [], ...view } of Object.values(computation.views)) {
+    for (const { parameters = [], pieces: _pieces, ...view } of Object.values(computation.views)) {
       expect(Object.keys(view).sort()).toEqual(['compute', 'draws', 'preview']);
       expect(Object.keys(panel.parameters)).toEqual(expect.arrayContaining([...parameters]));
     }

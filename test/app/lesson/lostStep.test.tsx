@@ -11,19 +11,13 @@ import { lessonText } from '../../../src/words/lesson.en.ts';
 import { siteText } from '../../../src/words/text.en.ts';
 import { testHost } from '../../testHost.ts';
 import { InWords } from '../../words.tsx';
+import { BusyWorker } from '../busyWorker.ts';
 import { ASKED_TWICE, afterNewRelease, notThere, toldOfLoss, tryAgain } from '../pieces/lost.tsx';
 
 const LESSON = howLong as unknown as Lesson;
 const HERE = '/teach/how-long/play/?step=1&seed=5&theme=dark';
 const { lost, released, again } = siteText.pieces.lost;
 const entry = findEntry('leverage')!;
-
-class BusyWorker {
-  onmessage = null;
-  onerror = null;
-  postMessage() {}
-  terminate() {}
-}
 
 // What is not lost is at hand, so that no test depends on how quickly it is loaded.
 beforeAll(() => loadStep(LESSON.steps[0]!, 'en'));
