@@ -144,6 +144,8 @@ export function sentence(page: Page) {
 
 /** Runs axe over the whole page with the rules of WCAG 2.2 A and AA and good practice. */
 export async function expectNoAxeViolations(page: Page): Promise<void> {
+  // Until a page is alive its controls are dimmed, as what does nothing may be; a frame may rest like that.
+  await page.locator(':root[data-still]:not([data-lost], :has(.embed))').waitFor({ state: 'detached' });
   await page.evaluate(AXE_SOURCE);
   const { violations } = await page.evaluate(
     () => (globalThis as unknown as { axe: typeof axe }).axe.run(document) as Promise<axe.AxeResults>,
