@@ -32,7 +32,7 @@ interface Statement extends Node {
   readonly specifiers?: readonly { readonly local: { readonly name: string } }[];
 }
 
-/** A worker previews nothing: of each view it takes what computes it in full, and what that imports. */
+/** A worker previews nothing: of each view it takes what computes it in full, by itself or in pieces, and what that imports. */
 const inFullAlone: Plugin = {
   name: 'faultline-in-full-alone',
   enforce: 'pre',
@@ -41,6 +41,8 @@ const inFullAlone: Plugin = {
     return { code: withoutUnusedImports(withoutPreviews(code)), map: null };
   },
 };
+
+const IN_FULL = new Set<string | undefined>(['compute', 'pieces']);
 
 function statementsOf(code: string): readonly Statement[] {
   return (parseSync('module.ts', code).program as unknown as { readonly body: readonly Statement[] }).body;
@@ -53,7 +55,7 @@ function withoutPreviews(code: string): string {
     .filter(({ init }) => init.type === 'ObjectExpression');
   const cuts = views.flatMap(({ init: { properties, end } }) =>
     properties.flatMap(({ key, start }, place) =>
-      key.name === 'compute' ? [] : [{ start, end: properties[place + 1]?.start ?? end - 1 }],
+      IN_FULL.has(key.name) ? [] : [{ start, end: properties[place + 1]?.start ?? end - 1 }],
     ),
   );
   return without(code, cuts);
