@@ -13,9 +13,9 @@ export interface PageGates {
 export const GOALS: PageGates = { mainThread: 0.5, requests: 15, scripts: 110 };
 
 /**
- * A drag's share, measured on 2026-11-30 with two cores: leverage 0.44, calibration 0.48, reality gap 0.48 and guardrails 0.43 keep the goal,
- * cascade has 0.51.
+ * A drag's share, measured three times on 2026-11-30 with two cores that others use too: leverage 0.37 to 0.49, calibration 0.42 to 0.52, reality gap
+ * 0.38 to 0.43, guardrails 0.39 to 0.52; cascade 0.39, 0.50 and 0.53.
  */
 export const OWED: Readonly<Record<string, Partial<PageGates>>> = {
-  cascade: { mainThread: 0.58 },
+  cascade: { mainThread: 0.55 },
 };
