@@ -10,6 +10,7 @@ import {
 } from '../../../../src/model/reality-gap/index.ts';
 import { quantile } from '../../../../src/model/statistics/index.ts';
 import { smallScenario } from '../smallScenario.ts';
+import { stepsOf } from '../stepsOf.ts';
 
 const WORLDS = 40;
 const CURVE_POINTS = 5;
@@ -22,16 +23,6 @@ const runs = simulateRealityGap(
   { fromWorld: 0, worlds: WORLDS, attribution: true, curvePoints: CURVE_POINTS },
   createRng(3),
 );
-
-/** What the work reports until it is done, and its end. */
-function stepsOf<Result>(work: Generator<number, Result>) {
-  const shares: number[] = [];
-  for (;;) {
-    const step = work.next();
-    if (step.done) return { shares, end: step.value };
-    shares.push(step.value);
-  }
-}
 
 /** So many equal steps: 1/n, 2/n, … 1. */
 const evenly = (steps: number) => Array.from({ length: steps }, (_, step) => (step + 1) / steps);

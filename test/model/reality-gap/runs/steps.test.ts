@@ -12,21 +12,12 @@ import { searchTest, searchTestInSteps } from '../../../../src/model/reality-gap
 import { simulateWorld } from '../../../../src/model/reality-gap/world/simulateWorld.ts';
 import { worldRng } from '../../../../src/model/reality-gap/world/worldRng.ts';
 import { smallScenario } from '../smallScenario.ts';
+import { stepsOf } from '../stepsOf.ts';
 
 /** Ideas on days, of which a step takes at most so many. */
 const MOST_DRAWS = 400_000;
 const root = createRng(6);
 const long = smallScenario('btc', { tries: 500, testYears: 5 });
-
-/** What the work reports until it is done, and its end. */
-function stepsOf<Result>(work: Generator<number, Result>) {
-  const shares: number[] = [];
-  for (;;) {
-    const step = work.next();
-    if (step.done) return { shares, end: step.value };
-    shares.push(step.value);
-  }
-}
 
 describe('a long search', () => {
   const own = worldRng(0, root);
